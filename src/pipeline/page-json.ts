@@ -1,0 +1,173 @@
+import {
+  articleBody,
+  type Claim,
+  type Entity,
+  type EntityId,
+  type PageGraph,
+  type ResolvedArticle,
+} from "../domain/index.ts";
+
+export interface EntityJson {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly type: "PERSON" | "OFFICIAL" | "ORG" | "LOC";
+  /** Several titles are joined by 、. */
+  readonly title: string | null;
+  readonly org: string | null;
+  /** The words by which the article refers to it, each once. */
+  readonly mentions: readonly string[];
+}
+
+export interface RelationJson {
+  readonly type: "PART_OF" | "HOLDS_POSITION";
+  /** Names, as in `entities`. */
+  readonly from: string;
+  readonly to: string;
+  /** Only of HOLDS_POSITION. */
+  readonly title?: string;
+}
+
+export interface ArticleJson {
+  readonly headline: string | null;
+  readonly byline: readonly string[];
+  readonly body: string;
+  /** `YYYY-MM-DD`, only where the article itself carries a date. */
+  readonly date: string | null;
+  readonly entities: readonly EntityJson[];
+}
+
+/** What was understood of a page, as plain data for other programs. The form is stable. */
+export interface PageJson {
+  readonly articles: readonly ArticleJson[];
+  readonly relations: readonly RelationJson[];
+}
+
+/** Gives the plain form of a page that was understood. */
+export function pageJson(graph: PageGraph): PageJson {
+  const page = pageView(graph);
+  return {
+    articles: graph.articles.map((article) => articleJson(article, page)),
+    relations: [...partOfRelations(page), ...holdsRelations(page)],
+  };
+}
+
+interface PageView {
+  readonly graph: PageGraph;
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly claims: readonly Claim[];
+  /** People whom a claim of this page puts in a public office. */
+  readonly officials: ReadonlySet<EntityId>;
+}
+
+function pageView(graph: PageGraph): PageView {
+  const claims = graph.articles.flatMap((article) => article.claims);
+  return {
+    graph,
+    entities: new Map(graph.entities.map((entity) => [entity.id, entity])),
+    claims,
+    officials: new Set(claims.filter((claim) => claim.isPublic).map((claim) => claim.subject)),
+  };
+}
+
+function articleJson(resolved: ResolvedArticle, page: PageView): ArticleJson {
+  const { article } = resolved;
+  return {
+    headline: article.headline,
+    byline: article.authors.map((author) => author.name),
+    body: articleBody(article),
+    date: article.publishedOn?.precision === "day" ? article.publishedOn.value : null,
+    entities: [...surfacesOf(resolved)].flatMap(([id, surfaces]) => {
+      const entity = page.entities.get(id);
+      return entity ? [entityJson(entity, surfaces, resolved, page)] : [];
+    }),
+  };
+}
+
+/** What an article names, with the words it uses; what it only points at or implies is left out. */
+function surfacesOf(resolved: ResolvedArticle): ReadonlyMap<EntityId, readonly string[]> {
+  const surfaces = new Map<EntityId, Set<string>>();
+  const named = new Set<EntityId>();
+  const note = (id: EntityId, text: string): void => {
+    surfaces.set(id, (surfaces.get(id) ?? new Set()).add(text));
+  };
+  for (const { entity, author } of resolved.authors) {
+    named.add(entity);
+    note(entity, resolved.article.authors[author]?.name ?? "");
+  }
+  for (const { entity, mention } of resolved.mentions) {
+    if (mention.form !== "anaphora" && mention.form !== "inTitle") named.add(entity);
+    note(entity, mention.text);
+  }
+  return new Map(
+    [...surfaces].filter(([id]) => named.has(id)).map(([id, texts]) => [id, [...texts]]),
+  );
+}
+
+function entityJson(
+  entity: Entity,
+  mentions: readonly string[],
+  resolved: ResolvedArticle,
+  page: PageView,
+): EntityJson {
+  const here = resolved.claims.filter((claim) => claim.subject === entity.id);
+  const claims = here.length > 0 ? here : page.claims.filter((c) => c.subject === entity.id);
+  const titles = [...new Set(claims.map(statedTitle))];
+  const org = claims.map((claim) => claim.object).find((object) => object !== null);
+  return {
+    id: entity.id,
+    name: entity.name,
+    type: typeOf(entity, page),
+    title: titles.length > 0 ? titles.join("、") : null,
+    org: org === undefined ? null : nameOf(org, page),
+    mentions,
+  };
+}
+
+function typeOf(entity: Entity, page: PageView): EntityJson["type"] {
+  if (entity.kind === "organization") return "ORG";
+  if (entity.kind === "location") return "LOC";
+  return page.officials.has(entity.id) ? "OFFICIAL" : "PERSON";
+}
+
+const tenurePrefix: Record<"zh" | "en", Partial<Record<Claim["tenure"], string>>> = {
+  zh: { acting: "代", former: "原" },
+  en: { acting: "Acting ", former: "former " },
+};
+
+/** The title with its mark of time: 代市长, 原局长. */
+function statedTitle(claim: Claim): string {
+  const script = /\p{Script=Han}/u.test(claim.title) ? "zh" : "en";
+  const prefix = tenurePrefix[script][claim.tenure] ?? "";
+  return claim.title.startsWith(prefix) ? claim.title : prefix + claim.title;
+}
+
+function partOfRelations(page: PageView): readonly RelationJson[] {
+  return page.graph.entities.flatMap((entity): readonly RelationJson[] => {
+    if (entity.kind === "person" || entity.partOf === null) return [];
+    const to = nameOf(entity.partOf, page);
+    return to === null ? [] : [{ type: "PART_OF", from: entity.name, to }];
+  });
+}
+
+/** Who holds what as of this page; offices that the text calls past are no such relation. */
+function holdsRelations(page: PageView): readonly RelationJson[] {
+  const relations = new Map<string, RelationJson>();
+  for (const claim of page.claims) {
+    if (claim.object === null || claim.tenure === "former" || claim.tenure === "removed") continue;
+    const from = nameOf(claim.subject, page);
+    const to = nameOf(claim.object, page);
+    if (from === null || to === null) continue;
+    const title = statedTitle(claim);
+    relations.set(JSON.stringify([claim.subject, title, claim.object]), {
+      type: "HOLDS_POSITION",
+      from,
+      to,
+      title,
+    });
+  }
+  return [...relations.values()];
+}
+
+function nameOf(id: EntityId, page: PageView): string | null {
+  return page.entities.get(id)?.name ?? null;
+}

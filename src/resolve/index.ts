@@ -1,0 +1,1 @@
+export { resolvePage } from "./resolve-page.ts";
