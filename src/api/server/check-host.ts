@@ -1,0 +1,36 @@
+import type { RequestHandler } from "express";
+import { answerError } from "./answer-error.ts";
+import { isLoopback } from "./loopback.ts";
+import type { ServerSettings } from "./server-settings.ts";
+
+/**
+ * Refuses requests that name another host: a page elsewhere on the web whose name was pointed at this
+ * machine (DNS rebinding) would else speak to the server as if it were its own.
+ */
+export function checkHost({
+  host,
+  allowedHosts,
+}: Pick<ServerSettings, "host" | "allowedHosts">): RequestHandler {
+  const allowed = new Set([...allowedHosts, host.toLowerCase()].map(nameIn));
+  return (request, response, next) => {
+    const name = nameIn(request.headers.host ?? "");
+    if (isLoopback(name) || allowed.has(name)) {
+      next();
+      return;
+    }
+    answerError(
+      response,
+      403,
+      "HOST_NOT_ALLOWED",
+      `The server does not answer to the host name "${name}"; add it to NEWSGRAPH_ALLOWED_HOSTS if it is yours.`,
+    );
+  };
+}
+
+/** The name in a Host header, in lower case, without port and brackets. */
+export function nameIn(hostHeader: string): string {
+  const bracketed = /^\[([^\]]*)\]/.exec(hostHeader);
+  if (bracketed) return (bracketed[1] ?? "").toLowerCase();
+  const colons = hostHeader.split(":").length - 1;
+  return (colons > 1 ? hostHeader : hostHeader.replace(/:\d*$/, "")).toLowerCase();
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import type { RequestHandler, Response } from "express";
+
+/** What is known of a request from its first moment on. */
+export interface RequestFacts {
+  /** Names the request in its answer and in the log. */
+  readonly requestId: string;
+  /** Aborted when the deadline has passed or the one who asked is gone. */
+  readonly signal: AbortSignal;
+  /** Whether the request may change the graph. */
+  readonly canWrite: boolean;
+}
+
+/** The facts of the request that an answer belongs to. */
+export function factsOf(response: Response): RequestFacts {
+  return (response.locals as { facts: RequestFacts }).facts;
+}
+
+/** Notes the facts of every request, and names it in a header of the answer. */
+export function noteRequest(
+  canWrite: (authorization: string | undefined) => boolean,
+): RequestHandler {
+  return (request, response, next) => {
+    const gone = new AbortController();
+    const facts: RequestFacts = {
+      requestId: randomUUID(),
+      signal: gone.signal,
+      canWrite: canWrite(request.headers.authorization),
+    };
+    response.locals.facts = facts;
+    response.locals.giveUp = () => gone.abort();
+    response.setHeader("x-request-id", facts.requestId);
+    response.once("close", () => {
+      if (!response.writableFinished) gone.abort();
+    });
+    next();
+  };
+}
+
+/** Aborts what is done for a request. */
+export function giveUp(response: Response): void {
+  (response.locals as { giveUp: () => void }).giveUp();
+}

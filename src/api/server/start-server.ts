@@ -1,0 +1,150 @@
+import { createServer, type Server } from "node:http";
+import type { ApolloServer } from "@apollo/server";
+import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
+import express, { type Express, type RequestHandler } from "express";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Ingest } from "../../domain/index.ts";
+import type { Graph } from "../../graph/index.ts";
+import { answerError, answerThrown } from "./answer-error.ts";
+import { listen } from "./check-address.ts";
+import { checkHost } from "./check-host.ts";
+import { refuseWrongToken, writeCheck } from "./check-token.ts";
+import { keepDeadline } from "./keep-deadline.ts";
+import { hostInUrl } from "./loopback.ts";
+import { newsApollo } from "./news-apollo.ts";
+import { factsOf, noteRequest, type RequestFacts } from "./request-context.ts";
+import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
+import { serveWeb } from "./serve-web.ts";
+import type { ServerSettings } from "./server-settings.ts";
+import { requestAtHand } from "./tell-error.ts";
+
+/** What a resolver is given beside the question. */
+export interface RequestContext extends RequestFacts {
+  readonly graph: Graph;
+  readonly ingest: Ingest;
+}
+
+/** What the server is made of. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  readonly graph: Graph;
+  readonly ingest: Ingest;
+  readonly settings: ServerSettings;
+  readonly log: Logger;
+  /** The built web pages; the server works without them. */
+  readonly webFolder: string;
+}
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Without a slash at its end: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Takes no more requests, lets those at work end for at most 2.5 seconds, and closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves GraphQL, the web pages, and what watches over them.
+ * @throws Problem PORT_IN_USE, BAD_SETTING where the address can't be used.
+ */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { settings, schema, log } = parts;
+  const apollo = newsApollo(schema, log);
+  await apollo.start();
+  const server = createServer(
+    { requestTimeout: 60_000, headersTimeout: 15_000 },
+    newsApp(parts, apollo),
+  );
+  const port = await listen(server, settings);
+  return {
+    url: `http://${hostInUrl(settings.host)}:${port}`,
+    stop: async () => {
+      await drain(server);
+      await apollo.stop();
+    },
+  };
+}
+
+function newsApp(parts: ServerParts, apollo: ApolloServer<RequestContext>): Express {
+  const { graph, settings, log, webFolder } = parts;
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(noteRequest(writeCheck(settings.token)), beCareful, checkHost(settings), compression());
+  app.get("/health", sayHealth);
+  app.get("/ready", sayReady(graph, log));
+  app.get("/version", sayVersion(settings.version));
+  app.get("/", (_request, response) => response.redirect("/playground/"));
+  app.get("/graphql", showPlayground);
+  app.post("/graphql", onlyJson);
+  app.use(
+    "/graphql",
+    refuseWrongToken(settings.token),
+    keepDeadline(settings.timeout),
+    express.json({ limit: settings.maxBody * 1_000_000 }),
+    answerGraphql(parts, apollo),
+  );
+  app.use(serveWeb(webFolder));
+  app.use((request, response) => {
+    const { method, path } = request;
+    answerError(
+      response,
+      404,
+      "NOT_FOUND",
+      `There is nothing at ${method} "${path}"; the addresses are /graphql, /playground, /health, /ready and /version.`,
+    );
+  });
+  app.use(answerThrown(log, settings.maxBody));
+  return app;
+}
+
+/** Browsers neither guess types nor tell other sites where a visitor came from. */
+const beCareful: RequestHandler = (_request, response, next) => {
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "no-referrer");
+  next();
+};
+
+/** A person who opens the address of GraphQL in a browser wants the playground. */
+const showPlayground: RequestHandler = (request, response, next) => {
+  const isVisit = request.query.query === undefined && request.accepts(["json", "html"]) === "html";
+  if (isVisit) response.redirect("/playground/");
+  else next();
+};
+
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is("application/json")) next();
+  else {
+    answerError(
+      response,
+      415,
+      "UNSUPPORTED_MEDIA_TYPE",
+      `The request's content type is "${request.headers["content-type"] ?? ""}"; send application/json.`,
+    );
+  }
+};
+
+function answerGraphql(
+  { graph, ingest }: ServerParts,
+  apollo: ApolloServer<RequestContext>,
+): RequestHandler {
+  const answer = expressMiddleware(apollo, {
+    context: async ({ res }) => ({ graph, ingest, ...factsOf(res) }),
+  });
+  return (request, response, next) => {
+    // Express leaves no body where none came; Apollo takes that for a missing parser.
+    request.body ??= {};
+    return requestAtHand.run(factsOf(response), () => answer(request, response, next));
+  };
+}
+
+const drainMs = 2_500;
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearTimeout(late);
+}
