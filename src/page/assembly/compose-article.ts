@@ -1,0 +1,48 @@
+import { type Article, articleId, type PageId, type PartialDate } from "../../domain/index.ts";
+import { creditsOf } from "../bylines/article-credits.ts";
+import { endsSentence } from "../roles/sentence-ends.ts";
+import { joinStrips, type Strip } from "../strip.ts";
+import { closeBreak } from "./close-break.ts";
+import type { Draft } from "./draft.ts";
+
+/** Writes a draft out as an article: headline lines, bare bylines, paragraphs, each ended by `\n`. */
+export function composeArticle(
+  draft: Draft,
+  page: { readonly id: PageId; readonly publishedOn: PartialDate | null },
+  twin: number,
+): Article {
+  const heading = draft.heading.blocks.map(({ strip }) => strip);
+  const bylines = draft.bylines.map(({ fragment }) => fragment.strip);
+  const above = joinStrips([...heading, ...bylines].flatMap((strip) => [strip, "\n"]));
+  const body = joinStrips([...paragraphs(draft), "\n"]);
+  const whole = joinStrips([above, body]);
+  const headingEnd = joinStrips(heading.flatMap((strip) => [strip, "\n"])).text.length;
+  const credits = creditsOf(whole.text, headingEnd, above.text.length, page.publishedOn);
+  return {
+    id: articleId(page.id, firstWords(draft), twin),
+    page: page.id,
+    headline: draft.heading.headline?.strip.text ?? null,
+    kicker: draft.heading.kicker?.strip.text ?? null,
+    subhead: draft.heading.subheads.map(({ strip }) => strip.text).join("\n") || null,
+    ...credits,
+    text: whole.text,
+    bodyStart: above.text.length,
+    segments: whole.segments,
+    truncated: !endsSentence(draft.body.at(-1)?.fragment.plain ?? "。"),
+  };
+}
+
+/** The words by which an article is known on its page. */
+export function firstWords(draft: Draft): string {
+  return (draft.heading.blocks[0] ?? draft.body[0]?.fragment)?.strip.text ?? "";
+}
+
+function paragraphs({ body }: Draft): readonly (Strip | string)[] {
+  return body.reduce<readonly (Strip | string)[]>((parts, { fragment, link }, i) => {
+    const before = parts.at(-1);
+    if (i === 0 || before === undefined || typeof before === "string")
+      return [...parts, fragment.strip];
+    if (!link?.likelihood.runsOn) return [...parts, "\n", fragment.strip];
+    return [...parts.slice(0, -1), ...closeBreak(before, fragment.strip)];
+  }, []);
+}

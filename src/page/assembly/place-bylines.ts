@@ -1,0 +1,61 @@
+import { hasDateline, isLoneDateline, readDateline } from "../bylines/dateline.ts";
+import type { Fragment } from "../find-blocks.ts";
+import type { BylinePlace, Piece } from "./draft.ts";
+import type { Heading } from "./order-headlines.ts";
+import { solveAssignment } from "./solve-assignment.ts";
+
+interface Story {
+  readonly heading: Heading;
+  readonly body: readonly Piece[];
+}
+
+/** Gives each byline that stands by itself to one story; one at most to each, over the whole page. */
+export function placeBylines(
+  bylines: readonly Fragment[],
+  stories: readonly Story[],
+): readonly (readonly BylinePlace[])[] {
+  const places: BylinePlace[][] = stories.map(() => []);
+  if (stories.length === 0) return places;
+  const fits = bylines.map((byline) => stories.map((story) => suits(byline, story)));
+  const size = Math.max(bylines.length, stories.length);
+  const costs = Array.from({ length: size }, (_, i) =>
+    Array.from({ length: size }, (_, j) => -(fits[i]?.[j] ?? -8)),
+  );
+  const chosen = solveAssignment(costs);
+  bylines.forEach((fragment, i) => {
+    const row = fits[i] ?? [];
+    const at = (chosen[i] ?? 0) < stories.length ? (chosen[i] ?? 0) : row.indexOf(Math.max(...row));
+    const total = row.reduce((sum, other) => sum + Math.exp(other - (row[at] ?? 0)), 0);
+    places[at]?.push({ fragment, certainty: 1 / total });
+  });
+  return places;
+}
+
+/** How well a byline goes with a story, in nats. */
+function suits(byline: Fragment, story: Story): number {
+  const first = story.body[0]?.fragment;
+  const last = story.body.at(-1)?.fragment;
+  if (!first || !last) return -20;
+  const credited = hasDateline(first.plain) ? creditOf(first) : 0;
+  if (isLoneDateline(byline.plain)) {
+    return credited - Math.min(apart(byline, last, 1), apart(byline, first, -1) + 1);
+  }
+  const head = story.heading.blocks.at(-1);
+  const near = Math.min(
+    head ? apart(byline, head, 1) : 9,
+    apart(byline, first, -1),
+    1 + Math.min(...story.body.map((piece) => apart(byline, piece.fragment, 1))),
+  );
+  return credited - near;
+}
+
+/** A story whose opening names its makers needs no other byline. */
+function creditOf(first: Fragment): number {
+  return (readDateline(first.plain, null)?.authors.length ?? 0) > 0 ? -12 : -3;
+}
+
+/** Distance on the page; a block on the wrong side (`side` 1: byline after block) counts double. */
+function apart(byline: Fragment, block: Fragment, side: 1 | -1): number {
+  const steps = (byline.index - block.index) * side;
+  return steps > 0 ? steps - 1 : 1 - 2 * steps;
+}

@@ -1,0 +1,102 @@
+import type { Author, PartialDate } from "../../domain/index.ts";
+import { plainForm } from "../find-blocks.ts";
+import { isLoneDateline, readDateline } from "./dateline.ts";
+import { type Credited, readCredits } from "./read-credits.ts";
+import { readLatinByline } from "./read-latin-byline.ts";
+
+/** Who made an article, from where and when, as the article itself says. */
+export interface Credits {
+  readonly authors: readonly Author[];
+  readonly agency: string | null;
+  readonly datelinePlace: string | null;
+  readonly publishedOn: PartialDate | null;
+}
+
+/**
+ * Reads the credits of an article: bylines between `headingEnd` and `bodyStart`, the opening and
+ * the closing words of the body. Names are given as written, with article offsets.
+ */
+export function creditsOf(
+  text: string,
+  headingEnd: number,
+  bodyStart: number,
+  pageDate: PartialDate | null,
+): Credits {
+  const plain = plainForm(text);
+  const lines = linesOf(plain, headingEnd, bodyStart);
+  const lone = lines.find(({ line }) => isLoneDateline(line));
+  const opening = readDateline(plain.slice(bodyStart), pageDate);
+  const dateline = opening ?? (lone ? readDateline(lone.line, pageDate) : null);
+  const credited = [
+    ...lines.filter((line) => line !== lone).flatMap(readByline),
+    ...shift(opening?.authors ?? [], bodyStart),
+    ...closingCredits(plain, bodyStart),
+  ];
+  return {
+    authors: distinct(credited).map((one) => asWritten(one, text)),
+    agency: dateline?.agency ?? null,
+    datelinePlace: dateline?.place ?? null,
+    publishedOn: dateline?.date ?? null,
+  };
+}
+
+interface Line {
+  readonly line: string;
+  readonly start: number;
+}
+
+function linesOf(plain: string, start: number, end: number): readonly Line[] {
+  let at = start;
+  return plain
+    .slice(start, end)
+    .split("\n")
+    .map((line) => {
+      const found = { line, start: at };
+      at += line.length + 1;
+      return found;
+    })
+    .filter(({ line }) => line !== "");
+}
+
+function readByline({ line, start }: Line): readonly Credited[] {
+  if (/^[\x20-\u024f]+$/.test(line)) return shift(readLatinByline(line), start);
+  const office =
+    /^(\S*(?:主席|总理|总书记|书记|市长|县长|主任)\s+)(?=[\u4e00-\u9fff]{2,3}$)/.exec(line)?.[1] ??
+    "";
+  const marks = /^[□■●◎○▢\s(（]*/.exec(line.slice(office.length))?.[0] ?? "";
+  const from = office.length + marks.length;
+  return shift(readCredits(line.slice(from).replace(/[)）]$/, ""), "writer"), start + from);
+}
+
+const closing =
+  /(?:^|[。！？”’）)\s])[（(]?([^。！？，；：”’（()）\n]{2,40}?(?:摄影报道|摄影|摄|供图|航拍|文\/图|图\/文))[）)]?\s*$/;
+const closingParenthesis =
+  /[（(]((?:本报)?(?:首席|见习|实习|特约|全媒体)*(?:记者|通讯员)[^（()）]{2,50})[）)]\s*$/;
+
+function closingCredits(plain: string, bodyStart: number): readonly Credited[] {
+  const body = plain.slice(bodyStart);
+  const match = closing.exec(body) ?? closingParenthesis.exec(body);
+  if (!match?.[1]) return [];
+  const at = bodyStart + match.index + match[0].indexOf(match[1]);
+  return shift(readCredits(match[1], "writer"), at);
+}
+
+function shift(credited: readonly Credited[], by: number): readonly Credited[] {
+  return credited.map((one) => ({
+    ...one,
+    span: { start: one.span.start + by, end: one.span.end + by },
+  }));
+}
+
+function distinct(credited: readonly Credited[]): readonly Credited[] {
+  return credited.filter((one, i) => credited.findIndex(({ name }) => name === one.name) === i);
+}
+
+function asWritten({ credit, span }: Credited, text: string): Author {
+  const written = text.slice(span.start, span.end);
+  return {
+    name: /[\u4e00-\u9fff]/.test(written) ? written.replace(/\s+/g, "") : written,
+    credit,
+    span,
+  };
+}

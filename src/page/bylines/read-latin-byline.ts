@@ -1,0 +1,28 @@
+import type { Credited } from "./read-credits.ts";
+
+const agencies = /^(?:the )?(?:associated press|reuters|agence france-presse|xinhua|bloomberg)\b/i;
+const name = /^[A-Z][\p{L}'’.-]*(?: (?:[A-Z][\p{L}'’.-]*|de|van|von|der|la|le|bin|al)){1,4}$/u;
+
+/** Reads `By KAREN OSTRANDER and Luis Cordova, Staff`; offsets count in the line. */
+export function readLatinByline(line: string): readonly Credited[] {
+  const opening = /^(?:By|Photos? by|Story by|Text by)\s+/i.exec(line)?.[0];
+  if (opening === undefined) return [];
+  const credit = /photo/i.test(opening) ? "photographer" : "reporter";
+  const credited: Credited[] = [];
+  for (const part of line
+    .slice(opening.length)
+    .matchAll(/[^,;|]+?(?=\s+and\s+|\s*[,;|]|$)|(?<=\band\s)[^,;|]+/g)) {
+    const text = part[0].replace(/^\s*(?:and\s+)?/, "").trimEnd();
+    const start = opening.length + part.index + part[0].indexOf(text);
+    const span = { start, end: start + text.length };
+    if (agencies.test(text)) credited.push({ name: text, credit: "agency", span });
+    else if (name.test(text) && !isPost(text)) credited.push({ name: text, credit, span });
+  }
+  return credited;
+}
+
+function isPost(text: string): boolean {
+  return /\b(?:staff|writer|editor|reporter|correspondent|news|press|service|times|special to|contributor|sentinel|herald|journal)\b/i.test(
+    text,
+  );
+}

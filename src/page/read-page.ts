@@ -1,0 +1,48 @@
+import { type Article, type Page, type PageReading, Problem } from "../domain/index.ts";
+import type { Gazetteer } from "../places/index.ts";
+import { languageOf } from "../text/index.ts";
+import { composeArticle, firstWords } from "./assembly/compose-article.ts";
+import { describeBlocks } from "./assembly/describe-blocks.ts";
+import type { Draft } from "./assembly/draft.ts";
+import { gatherArticles } from "./assembly/gather-articles.ts";
+import { collectDoubts } from "./doubts.ts";
+import { findBlocks } from "./find-blocks.ts";
+import { identifyPage } from "./identify-page.ts";
+import { readMasthead } from "./masthead.ts";
+import type { PageSource } from "./page-source.ts";
+import { assignRoles } from "./roles/assign-roles.ts";
+
+/**
+ * Makes articles of a raw page: its blocks get roles, broken text is joined, headlines and bylines
+ * are given to their articles. Every block lands in one article or in the furniture.
+ * Throws `NO_ARTICLES` where the text holds none.
+ */
+export function readPage(source: PageSource, _gazetteer: Gazetteer): PageReading {
+  const language = source.language ?? languageOf(source.text);
+  const fragments = findBlocks(source.text);
+  const page = identifyPage(source, language, readMasthead(fragments, language));
+  const roles = assignRoles(fragments, language);
+  const drafts = gatherArticles(fragments, roles);
+  if (drafts.length === 0) throw noArticles(source);
+  const articles = composeArticles(drafts, page);
+  const blocks = describeBlocks(page.id, fragments, roles, drafts, articles);
+  return { page, blocks, articles, doubts: collectDoubts(blocks, articles) };
+}
+
+function composeArticles(drafts: readonly Draft[], page: Page): readonly Article[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const words = firstWords(draft);
+    const twin = seen.get(words) ?? 0;
+    seen.set(words, twin + 1);
+    return composeArticle(draft, page, twin);
+  });
+}
+
+function noArticles(source: PageSource): Problem {
+  const sample = source.text.trim().replace(/\s+/g, " ").slice(0, 40);
+  return new Problem(
+    "NO_ARTICLES",
+    `"${source.source}" holds no article: no running text was found in "${sample}". Is it the text of a newspaper page?`,
+  );
+}

@@ -1,0 +1,106 @@
+import type { BlockRole, Language } from "../../domain/index.ts";
+import { hasDateline, isLoneDateline } from "../bylines/dateline.ts";
+import { isBareNames, readCredits } from "../bylines/read-credits.ts";
+import type { Fragment } from "../find-blocks.ts";
+import { isMasthead } from "../masthead.ts";
+import { endsSentence } from "./sentence-ends.ts";
+
+/** What a block is by its own look, before its neighbours have a say. */
+export interface Role {
+  readonly role: BlockRole;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Gives each block the role that its own words tell. Kickers and subheads are still headlines here. */
+export function assignRoles(fragments: readonly Fragment[], language: Language): readonly Role[] {
+  const look = language === "zh" ? chineseRole : englishRole;
+  return fragments.map((fragment) => sharedRole(fragment) ?? look(fragment));
+}
+
+function sharedRole(fragment: Fragment): Role | null {
+  const { plain } = fragment;
+  if (isMasthead(fragment)) return { role: "masthead", confidence: 0.98 };
+  if (!/[\p{L}]/u.test(plain)) return { role: "furniture", confidence: 0.9 };
+  if (/^(?:[A-Z]?\d{1,3}\s*版?|第?.{1,3}版.{0,6}|Page [A-Z]?\d+)$/.test(plain))
+    return { role: "furniture", confidence: 0.9 };
+  return null;
+}
+
+const editors =
+  /^(?:责任编辑|责编|本版(?:编辑|责编|主编)|编辑|主编|执行主编|值班(?:编委|主任|编辑|总编)|编审|版式|美编|校对|组版|排版|视觉|统筹|审核|监制|电话|热线|邮箱|投稿邮箱|新闻热线)/;
+
+function chineseRole({ plain, lines }: Fragment): Role {
+  if (editors.test(plain) && plain.length <= 60 && !/[。！？]$/.test(plain))
+    return { role: "credits", confidence: 0.95 };
+  if (/^[（(]?(?:上接|下转|紧接).{0,8}版[）)]?$/.test(plain))
+    return { role: "furniture", confidence: 0.95 };
+  if (isLoneDateline(plain)) return { role: "byline", confidence: 0.9 };
+  if (isCaption(plain)) return { role: "caption", confidence: 0.9 };
+  if (isChineseByline(plain)) return { role: "byline", confidence: 0.9 };
+  if (hasDateline(plain)) return { role: "body", confidence: 0.99 };
+  return headlineOrBody(plain, lines.length);
+}
+
+const pictureCredit =
+  /[。！？”）)](?:[（(]?(?:图|图片|摄影|本报|特约|通讯员|记者|[\u4e00-\u9fff]{2,8}(?:日报|晚报)).{0,20}|[（(]?[\u4e00-\u9fff·]{1,4}(?:[\s、][\u4e00-\u9fff·]{1,4}){0,3})[\s/]*(?:摄影报道|摄影|摄|供图|图|航拍|图\/文|文\/图)[）)]?$/;
+
+/** Whether the text goes with a picture: short, ended by the photographer, or begun by 图为. */
+export function isCaption(plain: string): boolean {
+  if (plain.length > 260 || hasDateline(plain)) return false;
+  return (
+    pictureCredit.test(plain) || /^(?:[①②③④▲△▼↑↓←→]|(?:上|下|左|右)?图(?:为|①|一))/.test(plain)
+  );
+}
+
+function isChineseByline(plain: string): boolean {
+  if (plain.length > 60 || /[。！？，：]/.test(plain)) return false;
+  if (isBareNames(plain)) return true;
+  const named = readCredits(plain.replace(/^[□■●◎○▢\s(（]+|[)）]$/g, ""), "writer").length > 0;
+  return (
+    (named && /记者|通讯员|特约|撰文|作者|文\/|图\/|\/文|\/图|摄影|实习生|^[□■●]/.test(plain)) ||
+    /^(?:中华人民共和国|中共|[\u4e00-\u9fff]{2,10})(?:主席|总理|总书记|书记|市长|县长|主任)\s[\u4e00-\u9fff]{2,3}$/.test(
+      plain,
+    )
+  );
+}
+
+function headlineOrBody(plain: string, lines: number): Role {
+  if (endsSentence(plain) && !/[！？…]["”]?$/.test(plain))
+    return { role: "body", confidence: 0.95 };
+  if (/[。；]/.test(plain) || plain.length > 60) return { role: "body", confidence: 0.95 };
+  const commas = (plain.match(/，/g) ?? []).length;
+  if (plain.length > 45 || commas > 1 || lines > 4) return { role: "body", confidence: 0.8 };
+  if (commas === 1) return { role: plain.length > 22 ? "body" : "headline", confidence: 0.55 };
+  if (/^[，、）》”]|[、，（《“]$/.test(plain)) return { role: "body", confidence: 0.8 };
+  return { role: "headline", confidence: plain.length <= 32 ? 0.9 : 0.7 };
+}
+
+function englishRole({ plain, lines }: Fragment): Role {
+  if (/^By (?:[A-Z]|the\b)/.test(plain) && plain.length < 90 && !endsSentence(plain))
+    return { role: "byline", confidence: 0.97 };
+  if (
+    /^(?:Editors?|Copy editor|Page design|Design|Photos?|Compiled)\b.{0,80}$/.test(plain) &&
+    !endsSentence(plain)
+  )
+    return { role: "credits", confidence: 0.8 };
+  if (/^(?:Continued|See [A-Z].*|From) (?:on|from|page)\b.{0,30}$/i.test(plain))
+    return { role: "furniture", confidence: 0.9 };
+  if (hasDateline(plain)) return { role: "body", confidence: 0.98 };
+  if (isEnglishCaption(plain)) return { role: "caption", confidence: 0.85 };
+  const isShort = plain.length <= 110 && lines.length <= 3;
+  const looksLikeHead =
+    isShort &&
+    /^["“‘'$\d]?[A-Z0-9]/.test(plain) &&
+    !endsSentence(plain) &&
+    !/[a-z]\. [A-Z]/.test(plain) &&
+    !/[,;-]$/.test(plain);
+  return looksLikeHead ? { role: "headline", confidence: 0.85 } : { role: "body", confidence: 0.9 };
+}
+
+const englishPicture =
+  /(?:\((?:Photo|AP Photo|Photos|Courtesy)[^)]{0,60}\)|\b(?:Photo|Photos|Picture)(?: courtesy)?(?: by|:) [A-Z][\w.' -]{2,50}|[.!?] ?[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}(?: ?\/ ?[A-Z][\w ]+| photo))\.?$/;
+
+function isEnglishCaption(plain: string): boolean {
+  return plain.length < 420 && englishPicture.test(plain);
+}
