@@ -3,6 +3,7 @@ export * from "./claim.ts";
 export * from "./date.ts";
 export * from "./entity.ts";
 export * from "./id.ts";
+export * from "./ingest.ts";
 export * from "./language.ts";
 export * from "./mention.ts";
 export * from "./page.ts";

@@ -13,10 +13,10 @@ export const sayHealth: RequestHandler = (_request, response) => {
 };
 
 /** Says whether the graph answers: 200, or 503 with the reason. */
-export function sayReady(graph: Pick<Graph, "ready">, log: Logger): RequestHandler {
+export function sayReady(graph: Pick<Graph, "verify">, log: Logger): RequestHandler {
   return async (_request, response) => {
     try {
-      await within(readyWithinMs, graph.ready());
+      await within(readyWithinMs, graph.verify());
       response.json({ status: "ready" });
     } catch (error) {
       const { requestId } = factsOf(response);

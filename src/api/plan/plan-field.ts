@@ -1,0 +1,208 @@
+import {
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isObjectType,
+} from "graphql";
+import type {
+  ConnectionForm,
+  ConnectionPart,
+  EdgePart,
+  EvidencePart,
+  EvidenceValue,
+  NodeType,
+  PageInfoValue,
+  Plan,
+  PlanField,
+  ResultForm,
+  Shape,
+  SourceCall,
+  SourceField,
+} from "../../graph/index.ts";
+import { collectFields, type Request } from "./collect-fields.ts";
+import { meaningOf, typeMeaningOf } from "./meaning.ts";
+import { longestPage, readPageRequest } from "./page-request.ts";
+
+/** A field of the schema together with its places in the query. */
+interface Selected {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly as: string;
+}
+
+/** Plans a root field: everything selected below it becomes one plan over the given source. */
+export function planField(info: GraphQLResolveInfo, source: SourceCall): Plan {
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!field) throw new Error(`There is no field "${info.fieldName}".`);
+  const selected = { field, nodes: info.fieldNodes, as: String(info.path.key) };
+  return { root: planSource(selected, source, info) };
+}
+
+function planSource(selected: Selected, source: SourceCall, request: Request): SourceField {
+  const { field, as } = selected;
+  return { kind: "source", as, source, result: resultForm(selected, field.type, request) };
+}
+
+function resultForm(selected: Selected, type: GraphQLOutputType, request: Request): ResultForm {
+  const named = getNamedType(type);
+  const { nodes } = selected;
+  if (typeMeaningOf(named) === "connection") return planConnection(selected, named, request);
+  const isRow = typeMeaningOf(named) === "row";
+  if (!isListType(getNullableType(type)))
+    return isRow
+      ? { form: "row", fields: planRow(nodes, asObjectType(named), request) }
+      : { form: "one", shape: planShape(nodes, named, request) };
+  const first = Number(argumentsOf(selected, request).first ?? longestList);
+  return isRow
+    ? { form: "rows", fields: planRow(nodes, asObjectType(named), request), first }
+    : { form: "nodes", shape: planShape(nodes, named, request), first };
+}
+
+/** Lists that are no connections are short by nature: names, blocks of a page, ancestors. */
+const longestList = 1_000;
+
+/** The fields wanted of a node, for each type that may stand there. */
+function planShape(nodes: readonly FieldNode[], type: GraphQLNamedType, request: Request): Shape {
+  const types = isAbstractType(type)
+    ? request.schema.getPossibleTypes(type)
+    : [asObjectType(type)];
+  return Object.fromEntries(
+    types.map((concrete) => [concrete.name as NodeType, planRow(nodes, concrete, request)]),
+  );
+}
+
+function planRow(
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+  request: Request,
+): readonly PlanField[] {
+  return select(nodes, type, request, planSelected);
+}
+
+/** Maps each selected field of a concrete type; `__typename` is the same for all. */
+function select<T>(
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+  request: Request,
+  plan: (selected: Selected, request: Request) => T,
+): readonly (T | { kind: "typeName"; as: string; name: string })[] {
+  return [...collectFields(nodes, type, request)].map(([as, places]) => {
+    const name = places[0]?.name.value ?? "";
+    if (name === "__typename") return { kind: "typeName", as, name: type.name };
+    const field = type.getFields()[name];
+    if (!field) throw new Error(`${type.name} has no field "${name}".`);
+    return plan({ field, nodes: places, as }, request);
+  });
+}
+
+function planSelected(selected: Selected, request: Request): PlanField {
+  const { field, nodes, as } = selected;
+  const meaning = meaningOf(field);
+  const named = getNamedType(field.type);
+  if (!meaning) {
+    if (isLeafType(named)) return { kind: "value", as, of: field.name };
+    throw new Error(`The planner does not know where "${field.name}" comes from.`);
+  }
+  if ("of" in meaning) return { kind: "value", as, of: meaning.of };
+  if ("bound" in meaning)
+    return { kind: "bound", as, to: meaning.bound, shape: planShape(nodes, named, request) };
+  if ("embedded" in meaning)
+    return {
+      kind: "embedded",
+      as,
+      when: meaning.embedded.when,
+      fields: planRow(nodes, asObjectType(named), request),
+    };
+  if ("evidence" in meaning)
+    return {
+      kind: "evidence",
+      as,
+      of: meaning.evidence,
+      first: isListType(getNullableType(field.type))
+        ? Number(argumentsOf(selected, request).first ?? longestPage)
+        : null,
+      fields: select(nodes, asObjectType(named), request, planEvidencePart),
+    };
+  const { first, last, after, before, orderBy, where, ...rest } = argumentsOf(selected, request);
+  return planSource(selected, { name: meaning.source, arguments: rest }, request);
+}
+
+function planEvidencePart({ field, nodes, as }: Selected, request: Request): EvidencePart {
+  const named = getNamedType(field.type);
+  if (field.name === "article")
+    return { kind: "article", as, shape: planShape(nodes, named, request) };
+  if (typeMeaningOf(named) !== "span") return { kind: "part", as, of: field.name as EvidenceValue };
+  const fields = select(nodes, asObjectType(named), request, (span) => ({
+    as: span.as,
+    of: span.field.name,
+  })).map((part) => ("kind" in part ? { as: part.as, of: part.name } : part));
+  return { kind: "spans", as, of: field.name === "span" ? "span" : "pageSpans", fields };
+}
+
+function planConnection(
+  selected: Selected,
+  type: GraphQLNamedType,
+  request: Request,
+): ConnectionForm {
+  return {
+    form: "connection",
+    page: readPageRequest(selected.field, argumentsOf(selected, request)),
+    parts: select(selected.nodes, asObjectType(type), request, planConnectionPart),
+  };
+}
+
+function planConnectionPart({ field, nodes, as }: Selected, request: Request): ConnectionPart {
+  const named = getNamedType(field.type);
+  switch (field.name) {
+    case "edges":
+      return { kind: "edges", as, fields: select(nodes, asObjectType(named), request, planEdgePart) };
+    case "nodes":
+      return { kind: "nodes", as, shape: planShape(nodes, named, request) };
+    case "pageInfo":
+      return {
+        kind: "pageInfo",
+        as,
+        fields: select(nodes, asObjectType(named), request, (info) => ({
+          kind: "info",
+          as: info.as,
+          of: info.field.name as PageInfoValue,
+        })),
+      };
+    case "totalCount":
+      return { kind: "totalCount", as };
+    default:
+      throw new Error(`A connection has no field "${field.name}".`);
+  }
+}
+
+function planEdgePart(selected: Selected, request: Request): EdgePart {
+  const { field, nodes, as } = selected;
+  if (field.name === "cursor") return { kind: "cursor", as };
+  if (field.name === "node")
+    return {
+      kind: "bound",
+      as,
+      to: "node",
+      shape: planShape(nodes, getNamedType(field.type), request),
+    };
+  return planSelected(selected, request);
+}
+
+function argumentsOf({ field, nodes }: Selected, request: Request): Record<string, unknown> {
+  const [node] = nodes;
+  return node ? getArgumentValues(field, node, request.variableValues) : {};
+}
+
+function asObjectType(type: GraphQLNamedType): GraphQLObjectType {
+  if (isObjectType(type)) return type;
+  throw new Error(`"${type.name}" is no object type.`);
+}

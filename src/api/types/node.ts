@@ -1,0 +1,12 @@
+import { Field, ID, InterfaceType } from "type-graphql";
+
+@InterfaceType({
+  description: "Anything that has an id of its own. 有标识的事物",
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
+export abstract class Node {
+  @Field(() => ID, {
+    description: "Names this thing, on every machine and for ever; opaque to clients. 标识",
+  })
+  id!: string;
+}

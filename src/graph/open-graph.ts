@@ -1,0 +1,55 @@
+import type { IngestOutcome, KeysOf, PageGraph, PageId } from "../domain/index.ts";
+import { compile } from "./read/compile.ts";
+import type { Plan } from "./read/plan.ts";
+import { connect, type GraphAddress, type ReadOptions, type Statement } from "./store/connection.ts";
+import { prepareStructure } from "./store/prepare.ts";
+import { removePage, writePage } from "./write/write-page.ts";
+
+/** A graph: pages are written to it and plans are answered from it. */
+export interface Graph {
+  /** Makes constraints and indexes where they are missing. */
+  prepare(): Promise<void>;
+  /** Resolves when the graph answers; a Problem says why it does not. */
+  verify(): Promise<void>;
+  /** Writes a page, whole or not at all; the same page again changes nothing. */
+  writePage(graph: PageGraph): Promise<IngestOutcome>;
+  /** Takes a page and what only it gave out again; false where there is no such page. */
+  removePage(page: PageId): Promise<boolean>;
+  /** Answers a plan with one statement. */
+  answer(plan: Plan, options?: ReadOptions): Promise<unknown>;
+  /** The statement that a plan would be answered with. */
+  explain(plan: Plan): Statement;
+  /** How much there is, by label. */
+  count(): Promise<Readonly<Record<string, number>>>;
+  /** Deletes everything but the structure. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a graph. Nothing is sent before the first call. */
+export function openGraph(address: GraphAddress, keysOf: KeysOf): Graph {
+  const connection = connect(address);
+  return {
+    prepare: () => prepareStructure(connection),
+    verify: () => connection.verify(),
+    writePage: (graph) => writePage(connection, graph, keysOf),
+    removePage: (page) => removePage(connection, page),
+    answer: async (plan, options) => {
+      const { statement, read } = compile(plan);
+      const [row] = await connection.read(statement, options);
+      return row ? read(row) : null;
+    },
+    explain: (plan) => compile(plan).statement,
+    count: async () => {
+      const [row] = await connection.read({ text: counting, parameters: {} });
+      return Object.fromEntries(counted.map((label, i) => [label, Number(row?.[i] ?? 0)]));
+    },
+    clear: async () => {
+      await connection.write((run) => run("MATCH (n) WHERE NOT n:Meta DETACH DELETE n"));
+    },
+    close: () => connection.close(),
+  };
+}
+
+const counted = ["Publication", "Page", "Article", "Person", "Official", "Organization", "Location"];
+const counting = `RETURN ${counted.map((label) => `COUNT { (:${label}) }`).join(", ")}`;

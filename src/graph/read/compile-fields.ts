@@ -1,0 +1,228 @@
+import { type NodeType, nodeTypeOf } from "../vocabulary/labels.ts";
+import { asRow, Columns, type Read } from "./columns.ts";
+import { compileCondition } from "./compile-condition.ts";
+import { listMark, readCursor } from "./cursor.ts";
+import { readEvidence } from "./evidence.ts";
+import { beyond, type Key, orderClause, orderKeys } from "./order.ts";
+import type { Parameters } from "./parameters.ts";
+import type {
+  BoundField,
+  ConnectionForm,
+  EdgePart,
+  EmbeddedField,
+  EvidenceField,
+  PlanField,
+  Shape,
+  SourceField,
+} from "./plan.ts";
+import { readPage } from "./read-page.ts";
+import { found, nodeRows, type Rows, type Vantage, expressionOf } from "./rows.ts";
+import { sourceRows } from "./sources/registry.ts";
+
+/** Where a field's columns go and whose fields they are. */
+interface Scope {
+  readonly rows: Rows;
+  readonly columns: Columns;
+  readonly parameters: Parameters;
+}
+
+/** Adds the columns that the fields need and says how to read an object from them. */
+export function compileFields(fields: readonly PlanField[], scope: Scope): Read {
+  const reads = fields.map((field) => [field.as, compileField(field, scope)] as const);
+  return (row) => {
+    const object: Record<string, unknown> = {};
+    for (const [as, read] of reads) object[as] = read(row);
+    return object;
+  };
+}
+
+function compileField(field: PlanField, scope: Scope): Read {
+  switch (field.kind) {
+    case "typeName":
+      return () => field.name;
+    case "value":
+      return column(scope, expressionOf(scope.rows, field.of));
+    case "bound":
+      return compileBound(field, scope);
+    case "embedded":
+      return compileEmbedded(field, scope);
+    case "evidence":
+      return compileEvidence(field, scope);
+    case "source":
+      return compileSource(field, scope.rows, scope.columns, scope.parameters);
+  }
+}
+
+function column({ columns }: Pick<Scope, "columns">, expression: string): Read {
+  const index = columns.add(expression);
+  return (row) => row[index];
+}
+
+function compileBound({ to, shape }: BoundField, scope: Scope): Read {
+  const node = scope.rows.bound[to];
+  if (!node) throw new Error(`The row has no node "${to}".`);
+  return compileShape(shape, node, scope);
+}
+
+/** Reads a node in the shape of its own type; null where there is no node. */
+function compileShape(
+  shape: Shape,
+  node: string,
+  { columns, parameters }: Pick<Scope, "columns" | "parameters">,
+): Read {
+  const rows = nodeRows(node, []);
+  const id = columns.add(`${node}.id`);
+  const reads = new Map<NodeType, Read>();
+  for (const [type, fields] of Object.entries(shape))
+    reads.set(type as NodeType, compileFields(fields, { rows, columns, parameters }));
+  return (row) => {
+    const value = row[id];
+    if (typeof value !== "string") return null;
+    const type = nodeTypeOf(value);
+    const read = type && reads.get(type);
+    return read ? { __typename: type, ...asObject(read(row)) } : { __typename: type };
+  };
+}
+
+function asObject(value: unknown): object {
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+function compileEmbedded({ when, fields }: EmbeddedField, scope: Scope): Read {
+  const present = when === null ? null : column(scope, expressionOf(scope.rows, when));
+  const read = compileFields(fields, scope);
+  return (row) => (present && (present(row) ?? null) === null ? null : read(row));
+}
+
+function compileEvidence(field: EvidenceField, scope: Scope): Read {
+  const source = scope.rows.evidence[field.of];
+  if (!source) throw new Error(`The row has no evidence "${field.of}".`);
+  const { parameters } = scope;
+  const columns = new Columns();
+  const articles = new Map<string, Read>();
+  const articleColumns = (article: string): string => {
+    for (const part of field.fields)
+      if (part.kind === "article")
+        articles.set(part.as, compileShape(part.shape, article, { columns, parameters }));
+    return columns.list;
+  };
+  const index = scope.columns.add(source(articleColumns, parameters.addInteger(field.first ?? 1)));
+  return (row) => readEvidence(field, asRow(row[index]), articles);
+}
+
+/** Adds the column of a source seen from a row and says how to read its answer. */
+export function compileSource(
+  field: SourceField,
+  from: Vantage,
+  columns: Columns,
+  parameters: Parameters,
+): Read {
+  const rows = sourceRows(field.source, from, parameters);
+  const { result } = field;
+  switch (result.form) {
+    case "one":
+    case "row": {
+      const inner = new Columns();
+      const read =
+        result.form === "one"
+          ? compileShape(result.shape, nodeOf(rows), { columns: inner, parameters })
+          : compileFields(result.fields, { rows, columns: inner, parameters });
+      const index = columns.add(`head(COLLECT { ${found(rows)} RETURN ${inner.list} LIMIT 1 })`);
+      return (row) => (row[index] === null ? null : read(asRow(row[index])));
+    }
+    case "nodes":
+    case "rows": {
+      const inner = new Columns();
+      const read =
+        result.form === "nodes"
+          ? compileShape(result.shape, nodeOf(rows), { columns: inner, parameters })
+          : compileFields(result.fields, { rows, columns: inner, parameters });
+      const limit = parameters.addInteger(result.first);
+      const index = columns.add(collected(rows, [], defaultKeys(rows), limit, inner));
+      return (row) => asRow(row[index]).map((one) => read(asRow(one)));
+    }
+    case "connection":
+      return compileConnection(field, result, rows, columns, parameters);
+  }
+}
+
+function nodeOf(rows: Rows): string {
+  if (rows.node === null) throw new Error("The source's rows have no node.");
+  return rows.node;
+}
+
+function defaultKeys(rows: Rows): readonly Key[] {
+  return orderKeys(rows, { size: 0, backwards: false, beyond: null, orderBy: [], where: null });
+}
+
+/** The rows as a list: filtered, ordered and cut before any of their columns is computed. */
+function collected(
+  rows: Rows,
+  tests: readonly string[],
+  keys: readonly Key[],
+  limit: string,
+  columns: Columns,
+): string {
+  return `COLLECT { ${found(rows, tests)}
+WITH * ${orderClause(keys)} LIMIT ${limit}
+RETURN ${columns.list} }`;
+}
+
+function compileConnection(
+  field: SourceField,
+  form: ConnectionForm,
+  rows: Rows,
+  columns: Columns,
+  parameters: Parameters,
+): Read {
+  const { page, parts } = form;
+  const keys = orderKeys(rows, page);
+  const mark = listMark(field, form);
+  const filter = page.where ? [compileCondition(page.where, rows, parameters)] : [];
+  const after =
+    page.beyond === null
+      ? []
+      : [beyond(keys, readCursor(page.beyond, mark, keys.length), parameters)];
+  const inner = new Columns();
+  const scope = { rows, columns: inner, parameters };
+  const keyColumns = wantsCursors(parts) ? keys.map((key) => inner.add(key.expression)) : [];
+  const readers = parts.map((part) => {
+    switch (part.kind) {
+      case "edges":
+        return { ...part, read: compileEdge(part.fields, scope) };
+      case "nodes":
+        return { ...part, read: compileShape(part.shape, nodeOf(rows), scope) };
+      case "totalCount":
+        return {
+          ...part,
+          read: column({ columns }, `COUNT { ${found(rows, filter)} RETURN 1 }`),
+        };
+      default:
+        return part;
+    }
+  });
+  const wantsRows = parts.some(({ kind }) => kind !== "totalCount" && kind !== "typeName");
+  const limit = wantsRows ? parameters.addInteger(page.size + 1) : "";
+  const index = wantsRows
+    ? columns.add(collected(rows, [...filter, ...after], keys, limit, inner))
+    : null;
+  return (row) =>
+    readPage(readers, page, mark, keyColumns, index === null ? [] : asRow(row[index]), row);
+}
+
+function wantsCursors(parts: ConnectionForm["parts"]): boolean {
+  return parts.some(
+    (part) =>
+      (part.kind === "edges" && part.fields.some(({ kind }) => kind === "cursor")) ||
+      (part.kind === "pageInfo" &&
+        part.fields.some((info) => info.kind === "info" && info.of.endsWith("Cursor"))),
+  );
+}
+
+/** An edge's own fields; its cursors are put in when the page is read. */
+function compileEdge(fields: readonly EdgePart[], scope: Scope): Read {
+  return compileFields(
+    fields.filter((field) => field.kind !== "cursor"),
+    scope,
+  );
+}

@@ -1,0 +1,95 @@
+import { pageSpans, type Segment, type Span } from "../../domain/index.ts";
+import { asRow, type Read } from "./columns.ts";
+import type { EvidenceField, EvidencePart, EvidenceValue } from "./plan.ts";
+
+/** Units of context before and behind a quote. */
+const contextLength = 40;
+
+/** One place of a text, as the graph keeps it. */
+interface Place {
+  readonly span: Span;
+  readonly values: Readonly<Record<EvidenceValue, unknown>>;
+  readonly segments: readonly Segment[];
+  readonly article: readonly unknown[];
+}
+
+/**
+ * Reads evidence from rows of `[text, spans, segments, methods, resolvedBy, confidences, article]`.
+ * Quotes are cut here and not in Cypher, whose substring counts code points while our offsets count
+ * UTF-16 units.
+ */
+export function readEvidence(
+  field: EvidenceField,
+  rows: readonly unknown[],
+  articles: ReadonlyMap<string, Read>,
+): unknown {
+  const places = rows.flatMap((row) => placesOf(asRow(row))).slice(0, field.first ?? 1);
+  const read = places.map((place) =>
+    Object.fromEntries(field.fields.map((part) => [part.as, readPart(part, place, articles)])),
+  );
+  return field.first === null ? (read[0] ?? null) : read;
+}
+
+function placesOf(row: readonly unknown[]): Place[] {
+  const [text, flat, cuts, methods, resolvedBy, confidences, article] = row;
+  const whole = String(text);
+  const numbers = asRow(flat).map(Number);
+  const segments = segmentsOf(asRow(cuts).map(Number));
+  const places: Place[] = [];
+  for (let i = 0; i + 3 < numbers.length; i += 4) {
+    const [start = 0, end = 0, paragraph, sentence] = numbers.slice(i, i + 4);
+    const at = (list: unknown): unknown => asRow(list)[i / 4] ?? null;
+    places.push({
+      span: { start, end },
+      segments,
+      article: asRow(article),
+      values: {
+        quote: whole.slice(start, end),
+        prefix: whole.slice(Math.max(0, start - contextLength), start).toWellFormed(),
+        suffix: whole.slice(end, end + contextLength).toWellFormed(),
+        paragraph: known(paragraph),
+        sentence: known(sentence),
+        method: at(methods),
+        resolvedBy: at(resolvedBy),
+        confidence: at(confidences),
+      },
+    });
+  }
+  return places;
+}
+
+function known(index: number | undefined): number | null {
+  return index === undefined || index < 0 ? null : index;
+}
+
+function segmentsOf(flat: readonly number[]): Segment[] {
+  const segments: Segment[] = [];
+  for (let i = 0; i + 2 < flat.length; i += 3) {
+    const [start = 0, pageStart = 0, length = 0] = flat.slice(i, i + 3);
+    segments.push({ start, pageStart, length });
+  }
+  return segments;
+}
+
+function readPart(part: EvidencePart, place: Place, articles: ReadonlyMap<string, Read>): unknown {
+  switch (part.kind) {
+    case "typeName":
+      return part.name;
+    case "part":
+      return place.values[part.of];
+    case "article":
+      return articles.get(part.as)?.(place.article);
+    case "spans": {
+      const write = (span: Span): unknown =>
+        Object.fromEntries(
+          part.fields.map(({ as, of }) => [
+            as,
+            of === "start" ? span.start : of === "end" ? span.end : of,
+          ]),
+        );
+      return part.of === "span"
+        ? write(place.span)
+        : pageSpans(place.segments, place.span).map(write);
+    }
+  }
+}

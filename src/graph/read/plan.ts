@@ -1,0 +1,171 @@
+import type { NodeType } from "../vocabulary/labels.ts";
+
+/**
+ * What to ask the graph, as plain data that can be printed: one column of the answer, made of rows
+ * from a source, each row read in a shape. It knows neither GraphQL nor Cypher.
+ */
+export interface Plan {
+  /** The root field. */
+  readonly root: SourceField;
+}
+
+/** The fields wanted of a node, for each kind of node that may stand there. */
+export type Shape = Readonly<Partial<Record<NodeType, readonly PlanField[]>>>;
+
+/** One field of a row; `as` is its name in the answer. */
+export type PlanField =
+  | TypeNameField
+  | ValueField
+  | BoundField
+  | EmbeddedField
+  | EvidenceField
+  | SourceField;
+
+/** The name of the row's own type. */
+export interface TypeNameField {
+  readonly kind: "typeName";
+  readonly as: string;
+  readonly name: string;
+}
+
+/** A value of the row: one that its source computes, else a property of its node. */
+export interface ValueField {
+  readonly kind: "value";
+  readonly as: string;
+  readonly of: string;
+}
+
+/** A node that the row's source has already found, such as the far end of an edge. */
+export interface BoundField {
+  readonly kind: "bound";
+  readonly as: string;
+  readonly to: string;
+  readonly shape: Shape;
+}
+
+/** An object made of the row's own values; null where the value `when` is null. */
+export interface EmbeddedField {
+  readonly kind: "embedded";
+  readonly as: string;
+  readonly when: string | null;
+  readonly fields: readonly PlanField[];
+}
+
+/** The places of the text that the row rests on. */
+export interface EvidenceField {
+  readonly kind: "evidence";
+  readonly as: string;
+  /** Which of the row's evidence: a source may have several, such as both ends of a hop. */
+  readonly of: string;
+  /** How many places at most; the only one, not in a list, where null. */
+  readonly first: number | null;
+  readonly fields: readonly EvidencePart[];
+}
+
+/** One field of a piece of evidence. */
+export type EvidencePart =
+  | TypeNameField
+  | { readonly kind: "part"; readonly as: string; readonly of: EvidenceValue }
+  | { readonly kind: "article"; readonly as: string; readonly shape: Shape }
+  | {
+      readonly kind: "spans";
+      readonly as: string;
+      readonly of: "span" | "pageSpans";
+      readonly fields: readonly { readonly as: string; readonly of: string }[];
+    };
+
+/** What is known of a piece of evidence. */
+export type EvidenceValue =
+  | "quote"
+  | "prefix"
+  | "suffix"
+  | "paragraph"
+  | "sentence"
+  | "method"
+  | "resolvedBy"
+  | "confidence";
+
+/** Rows found by a source, seen from the row above. */
+export interface SourceField {
+  readonly kind: "source";
+  readonly as: string;
+  readonly source: SourceCall;
+  readonly result: ResultForm;
+}
+
+/** A source by name, with its arguments. */
+export interface SourceCall {
+  readonly name: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+}
+
+/** How rows become an answer. */
+export type ResultForm =
+  | { readonly form: "one"; readonly shape: Shape }
+  | { readonly form: "row"; readonly fields: readonly PlanField[] }
+  | { readonly form: "nodes"; readonly shape: Shape; readonly first: number }
+  | { readonly form: "rows"; readonly fields: readonly PlanField[]; readonly first: number }
+  | ConnectionForm;
+
+/** A page of rows, as Relay wants it. */
+export interface ConnectionForm {
+  readonly form: "connection";
+  readonly page: PageRequest;
+  readonly parts: readonly ConnectionPart[];
+}
+
+export type ConnectionPart =
+  | TypeNameField
+  | { readonly kind: "edges"; readonly as: string; readonly fields: readonly EdgePart[] }
+  | { readonly kind: "nodes"; readonly as: string; readonly shape: Shape }
+  | {
+      readonly kind: "pageInfo";
+      readonly as: string;
+      readonly fields: readonly (
+        | TypeNameField
+        | { readonly kind: "info"; readonly as: string; readonly of: PageInfoValue }
+      )[];
+    }
+  | { readonly kind: "totalCount"; readonly as: string };
+
+export type EdgePart = PlanField | { readonly kind: "cursor"; readonly as: string };
+
+export type PageInfoValue = "hasNextPage" | "hasPreviousPage" | "startCursor" | "endCursor";
+
+/** Which page, in which order, of which rows. */
+export interface PageRequest {
+  /** How many rows, 1 to 100. */
+  readonly size: number;
+  /** Whether `size` counts from the end. */
+  readonly backwards: boolean;
+  /** The cursor beyond which the page lies; null at either end. */
+  readonly beyond: string | null;
+  /** Orders of the source, first the most important; its own where empty. */
+  readonly orderBy: readonly OrderTerm[];
+  readonly where: Condition | null;
+}
+
+export interface OrderTerm {
+  readonly by: string;
+  readonly descending: boolean;
+}
+
+/** What a row must fulfil. */
+export type Condition =
+  | { readonly kind: "and" | "or"; readonly of: readonly Condition[] }
+  | { readonly kind: "not"; readonly of: Condition }
+  | {
+      readonly kind: "compare";
+      readonly value: string;
+      readonly operator: Operator;
+      readonly with: unknown;
+    }
+  | {
+      readonly kind: "related";
+      readonly source: SourceCall;
+      readonly quantifier: "some" | "none" | "all";
+      readonly where: Condition | null;
+    };
+
+export const operators = ["eq", "in", "contains", "startsWith", "gte", "lte", "gt", "lt"] as const;
+export type Operator = (typeof operators)[number];

@@ -1,0 +1,72 @@
+import { type EvidenceSource, nodeRows, type Rows, type Source } from "../rows.ts";
+import { here } from "./relations.ts";
+
+/** What an article mentions. `kinds` narrows to people, organizations or locations. */
+export const articleMentions: Source = (context) => {
+  const { parameters, arguments: given } = context;
+  const node = parameters.variable("n");
+  const edge = parameters.variable("r");
+  const article = here(context);
+  return nodeRows(node, [`MATCH (${article})-[${edge}:MENTIONS]->(${node}:Entity)`], {
+    where: given.kinds ? [`${node}.kind IN ${parameters.add(given.kinds)}`] : [],
+    values: mentionValues(edge),
+    evidence: { mention: mentionEvidence(article, edge) },
+    orders: {
+      SALIENCE: [`${edge}.salience`],
+      COUNT: [`${edge}.count`],
+      NAME: [`${node}.name`],
+    },
+    defaultOrder: [{ by: "SALIENCE", descending: true }],
+  });
+};
+
+/**
+ * The articles that mention an entity, newest first, `from` and `to` as dates. It seeks the index on
+ * (entityId, sortOn) of MENTIONS and stops at the limit, however often the entity is mentioned: 83,258
+ * database hits became 54 on 100,000 articles. The plan needs both sort keys and the null test.
+ */
+export const entityArticles: Source = (context) => {
+  const { parameters } = context;
+  const node = parameters.variable("a");
+  const edge = parameters.variable("r");
+  return nodeRows(node, [`MATCH (${node})-[${edge}:MENTIONS]->()`], {
+    where: [
+      `${edge}.entityId = ${here(context)}.id`,
+      `${edge}.sortOn IS NOT NULL`,
+      ...period(`${edge}.sortOn`, context),
+    ],
+    values: mentionValues(edge),
+    evidence: { mention: mentionEvidence(node, edge) },
+    orders: {
+      PUBLISHED_ON: [`${edge}.entityId`, `${edge}.sortOn`],
+      COUNT: [`${edge}.count`],
+    },
+    defaultOrder: [{ by: "PUBLISHED_ON", descending: true }],
+  });
+};
+
+/** Tests that a date lies in the arguments' period; both ends are included. */
+export function period(
+  date: string,
+  { arguments: { from, to }, parameters }: Parameters<Source>[0],
+): string[] {
+  return [
+    ...(from ? [`${date} >= ${parameters.add(from)}`] : []),
+    // A day sorts behind its month, so the end of a month given as 2023-07 needs a last character.
+    ...(to ? [`${date} <= ${parameters.add(`${String(to)}~`)}`] : []),
+  ];
+}
+
+export function mentionEvidence(article: string, edge: string): EvidenceSource {
+  return (articleColumns) =>
+    `[[${article}.text, ${edge}.spans, ${article}.segments, ${edge}.methods, ${edge}.resolvedBy, ${edge}.confidences, ${articleColumns(article)}]]`;
+}
+
+function mentionValues(edge: string): Rows["values"] {
+  return {
+    count: `${edge}.count`,
+    salience: `${edge}.salience`,
+    confidence: `${edge}.confidence`,
+    forms: `${edge}.forms`,
+  };
+}

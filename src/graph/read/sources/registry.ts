@@ -1,0 +1,114 @@
+import type { Parameters } from "../parameters.ts";
+import type { SourceCall } from "../plan.ts";
+import { nodeRows, type Rows, type Source, type Vantage } from "../rows.ts";
+import { coMentionPairs, entityCoMentions, sharedArticles } from "./co-mentions.ts";
+import { articleMentions, entityArticles } from "./mentions.ts";
+import { allOf, nodeById, nodesByIds } from "./nodes.ts";
+import { hops, paths } from "./paths.ts";
+import { ancestors, articlesWithin } from "./places.ts";
+import { officeHolders, personPositions, positionHolders } from "./positions.ts";
+import { along } from "./relations.ts";
+import { entitiesNamed, search } from "./search.ts";
+import { timeline, topEntities } from "./statistics.ts";
+
+/** Every source that a plan may name: where rows come from, at the root or seen from a row. */
+export const sources = {
+  nodeById,
+  nodesByIds,
+  entities: allOf("Entity"),
+  people: allOf("Person"),
+  officials: allOf("Official"),
+  organizations: allOf("Organization"),
+  locations: allOf("Location"),
+  articles: allOf("Article"),
+  pages: allOf("Page"),
+  publications: allOf("Publication"),
+  positions: allOf("Position"),
+  claims: allOf("Claim"),
+  search,
+  entitiesNamed,
+  paths,
+  hops,
+  coMentionPairs,
+  topEntities,
+  timeline,
+
+  articleMentions,
+  articleAuthors: along("WRITTEN_BY", "out", "Entity", (_, edge) => ({
+    values: { credit: `${edge}.credit` },
+    orders: { GIVEN: [`${edge}.start`] },
+    defaultOrder: [{ by: "GIVEN", descending: false }],
+  })),
+  articlePage: along("APPEARED_ON", "out", "Page"),
+  articleClaims: along("STATED_IN", "in", "Claim"),
+  articleBlocks: along("PART_OF_ARTICLE", "in", "Block", (node) => ({
+    orders: { READING: [`${node}.order`] },
+    defaultOrder: [{ by: "READING", descending: false }],
+  })),
+
+  entityArticles,
+  entityCoMentions,
+  sharedArticles,
+  entityNames: along("NAMED", "out", "Name", (node) => ({
+    orders: { TEXT: [`${node}.kind <> 'canonical'`, `${node}.text`] },
+    defaultOrder: [{ by: "TEXT", descending: false }],
+  })),
+  entityClaims: ({ from, parameters }) => {
+    const node = parameters.variable("c");
+    return nodeRows(node, [
+      `MATCH (${from.node})<-[:SUBJECT|OBJECT]-(${node}:Claim)`,
+      `WITH DISTINCT ${node}`,
+    ]);
+  },
+  writtenArticles: along("WRITTEN_BY", "in", "Article", (_, edge) => ({
+    values: { credit: `${edge}.credit` },
+  })),
+
+  personPositions,
+  positionHolders,
+  officeHolders,
+  positionAt: along("AT", "out", "Entity"),
+  entityPositions: along("AT", "in", "Position"),
+
+  wholeLocation: along("PART_OF", "out", "Location"),
+  partLocations: along("PART_OF", "in", "Location"),
+  ancestors,
+  articlesWithin,
+  organizationsIn: along("LOCATED_IN", "in", "Organization"),
+
+  locatedIn: along("LOCATED_IN", "out", "Location"),
+  wholeOrganization: along("PART_OF", "out", "Organization"),
+  partOrganizations: along("PART_OF", "in", "Organization"),
+
+  pagePublication: along("OF", "out", "Publication"),
+  pageArticles: along("APPEARED_ON", "in", "Article"),
+  pageBlocks: along("HAS", "out", "Block", (node) => ({
+    orders: { PRINTED: [`${node}.index`] },
+    defaultOrder: [{ by: "PRINTED", descending: false }],
+  })),
+  blockArticle: along("PART_OF_ARTICLE", "out", "Article"),
+  blockJoin: along("JOINED_TO", "out", "Block", (node, edge) => ({
+    values: {
+      score: `${edge}.score`,
+      runsOn: `${edge}.runsOn`,
+      reasons: `${edge}.reasons`,
+    },
+    bound: { joinedTo: node },
+  })),
+  publicationPages: along("OF", "in", "Page"),
+  publicationHome: along("HOME", "out", "Location"),
+
+  claimSubject: along("SUBJECT", "out", "Entity"),
+  claimObject: along("OBJECT", "out", "Entity"),
+  claimPosition: along("CLAIMS", "out", "Position"),
+  claimArticle: along("STATED_IN", "out", "Article"),
+} satisfies Record<string, Source>;
+
+export type SourceName = keyof typeof sources;
+
+/** The rows of a source, seen from a row. */
+export function sourceRows(call: SourceCall, from: Vantage, parameters: Parameters): Rows {
+  const source = (sources as Record<string, Source>)[call.name];
+  if (!source) throw new Error(`There is no source "${call.name}".`);
+  return source({ from, arguments: call.arguments, parameters });
+}

@@ -1,0 +1,148 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import { Problem } from "../../domain/index.ts";
+import { asProblem } from "./driver-error.ts";
+
+/** Where a graph is and how it is asked. */
+export interface GraphAddress {
+  /** `bolt://`, `neo4j://` and their encrypted forms; a cluster or Aura wants `neo4j://` or `neo4j+s://`. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The server's default database where null. */
+  readonly database?: string | null;
+  /** How long one statement may take, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+/** A statement and its parameters. Values are always parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** One connection to a graph: reads and writes with deadlines, each seeing what was written before. */
+export interface Connection {
+  /** Runs one reading statement; rows as arrays of columns. */
+  read(statement: Statement, options?: ReadOptions): Promise<readonly (readonly unknown[])[]>;
+  /** Runs several statements in one transaction, again where the server asks for it. */
+  write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
+  /** Runs one statement outside any transaction of ours: constraints and indexes. */
+  define(text: string): Promise<void>;
+  /** Resolves when the server answers with our password; a Problem says why it does not. */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ReadOptions {
+  /** Ends the statement when the one who asked is gone. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export type RunStatement = (
+  text: string,
+  parameters?: Readonly<Record<string, unknown>>,
+) => Promise<readonly (readonly unknown[])[]>;
+
+const defaultTimeoutMs = 15_000;
+const writeTimeoutMs = 60_000;
+const defineTimeoutMs = 120_000;
+// A black-holed connection hangs the driver beyond its own settings, so every call has a second, later
+// deadline of ours.
+const graceMs = 2_000;
+
+/** Opens a connection. Nothing is sent before the first call. */
+export function connect(address: GraphAddress): Connection {
+  const driver = openDriver(address);
+  const bookmarkManager = neo4j.bookmarkManager();
+  const database = address.database ? { database: address.database } : {};
+  const timeout = address.timeoutMs ?? defaultTimeoutMs;
+  const session = (defaultAccessMode: "READ" | "WRITE"): Session =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...database });
+
+  async function inSession<T>(
+    mode: "READ" | "WRITE",
+    deadlineMs: number,
+    work: (session: Session) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T> {
+    const opened = session(mode);
+    try {
+      return await beforeDeadline(work(opened), deadlineMs + graceMs, signal);
+    } catch (error) {
+      throw asProblem(error, address.uri);
+    } finally {
+      // Not awaited: on a dead link closing hangs as well.
+      opened.close().catch(() => undefined);
+    }
+  }
+
+  return {
+    read: ({ text, parameters }, options) =>
+      inSession(
+        "READ",
+        timeout,
+        async (opened) => rows(await opened.run(text, { ...parameters }, { timeout })),
+        options?.signal,
+      ),
+    write: (work) =>
+      inSession("WRITE", writeTimeoutMs, (opened) =>
+        opened.executeWrite((transaction) => work(runIn(transaction)), { timeout: writeTimeoutMs }),
+      ),
+    define: (text) =>
+      inSession("WRITE", defineTimeoutMs, async (opened) => {
+        await opened.run(text);
+      }),
+    verify: () =>
+      inSession("READ", timeout, async (opened) => {
+        await opened.run("RETURN 1", {}, { timeout });
+      }),
+    close: () => driver.close(),
+  };
+}
+
+function openDriver({ uri, user, password }: GraphAddress): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 10_000,
+      telemetryDisabled: true,
+      userAgent: "newsgraph",
+    });
+  } catch (cause) {
+    throw new Problem(
+      "BAD_SETTING",
+      `NEO4J_URI "${uri}" is no address of a Neo4j server; write it like neo4j+s://HOST or bolt://HOST:7687.`,
+      { cause },
+    );
+  }
+}
+
+function runIn(transaction: ManagedTransaction): RunStatement {
+  return async (text, parameters = {}) => rows(await transaction.run(text, { ...parameters }));
+}
+
+function rows(result: {
+  records: { keys: readonly PropertyKey[]; get(i: number): unknown }[];
+}): unknown[][] {
+  return result.records.map((record) => record.keys.map((_, i) => record.get(i)));
+}
+
+async function beforeDeadline<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  let onAbort: (() => void) | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const end = (why: string): void => reject(new Problem("GRAPH_TIMEOUT", why));
+    timer = setTimeout(() => end(`The graph did not answer within ${ms / 1000} s.`), ms);
+    onAbort = () => end("The question was given up before the graph answered.");
+    signal?.addEventListener("abort", onAbort, { once: true });
+    if (signal?.aborted) onAbort();
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+    if (onAbort) signal?.removeEventListener("abort", onAbort);
+  }
+}

@@ -1,0 +1,250 @@
+import { createHash } from "node:crypto";
+import {
+  type Article,
+  type Block,
+  type Claim,
+  type Entity,
+  idOf,
+  type KeysOf,
+  type Name,
+  type PageGraph,
+  type ResolvedArticle,
+  type ResolvedMention,
+} from "../../domain/index.ts";
+import { undated } from "../vocabulary/relationships.ts";
+
+/** A value that the driver can send. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** All that a page gives the graph, as rows to UNWIND; each row has its node's own `properties`. */
+export interface PageRows {
+  readonly page: Row;
+  readonly publication: Row | null;
+  readonly blocks: readonly Row[];
+  readonly joins: readonly Row[];
+  readonly articles: readonly Row[];
+  readonly persons: readonly Row[];
+  readonly organizations: readonly Row[];
+  readonly locations: readonly Row[];
+  readonly names: readonly Row[];
+  readonly partOf: readonly Row[];
+  readonly locatedIn: readonly Row[];
+  readonly mentions: readonly Row[];
+  readonly authors: readonly Row[];
+  readonly positions: readonly Row[];
+  readonly claims: readonly Row[];
+}
+
+/**
+ * A text in an indexed property may have at most about 32 KB; a form of a name never comes near it,
+ * and a title is cut here rather than failing the page.
+ */
+const longestName = 400;
+
+/** Turns what was read of a page into rows for the graph. */
+export function pageRows(graph: PageGraph, keysOf: KeysOf): PageRows {
+  const { page, articles, entities } = graph;
+  const ofKind = (kind: Entity["kind"]): Row[] =>
+    entities.filter((entity) => entity.kind === kind).map(entityRow);
+  return {
+    page: pageRow(graph),
+    publication: page.publication && {
+      id: page.publication.id,
+      properties: { name: page.publication.name, language: page.publication.language },
+      home: page.publication.home && `location:${page.publication.home}`,
+    },
+    blocks: graph.blocks.map((block) => blockRow(block, page.text)),
+    joins: graph.blocks.flatMap(joinRow),
+    articles: articles.map(({ article }) => articleRow(article, graph)),
+    persons: ofKind("person"),
+    organizations: ofKind("organization"),
+    locations: ofKind("location"),
+    names: entities.flatMap((entity) => entity.names.map((name) => nameRow(entity, name, keysOf))),
+    partOf: entities.flatMap((entity) =>
+      entity.kind !== "person" && entity.partOf ? [{ part: entity.id, whole: entity.partOf }] : [],
+    ),
+    locatedIn: entities.flatMap((entity) =>
+      entity.kind === "organization" && entity.locatedIn
+        ? [{ organization: entity.id, location: entity.locatedIn }]
+        : [],
+    ),
+    mentions: articles.flatMap((article) => mentionRows(article, graph)),
+    authors: articles.flatMap(authorRows),
+    positions: graph.positions.map(({ id, at, title, isPublic }) => ({
+      id,
+      at,
+      properties: { title: title.slice(0, longestName), isPublic },
+    })),
+    claims: articles.flatMap(({ claims }) => claims.map(claimRow)),
+  };
+}
+
+/** What a page was read as; equal where reading it again would change nothing. */
+export function fingerprint(graph: PageGraph): string {
+  return createHash("sha256").update(JSON.stringify(graph)).digest("hex");
+}
+
+function pageRow({ page, doubts }: PageGraph): Row {
+  const publishedOn = page.publishedOn?.value ?? null;
+  return {
+    id: page.id,
+    properties: {
+      publishedOn,
+      sortOn: publishedOn ?? undated,
+      number: page.number,
+      language: page.language,
+      text: page.text,
+      source: page.source,
+      doubts: [...doubts],
+    },
+  };
+}
+
+function blockRow(block: Block, text: string): Row {
+  const { id, index, span, role, roleConfidence, article, order, join } = block;
+  return {
+    id,
+    article,
+    properties: {
+      index,
+      start: span.start,
+      end: span.end,
+      text: text.slice(span.start, span.end),
+      role,
+      roleConfidence,
+      order,
+      runnerUpBlock: join?.runnerUp?.after ?? null,
+      runnerUpScore: join?.runnerUp?.score ?? null,
+    },
+  };
+}
+
+function joinRow({ id, join }: Block): Row[] {
+  if (!join) return [];
+  const { after, score, runsOn, reasons } = join;
+  return [{ block: id, after, properties: { score, runsOn, reasons: [...reasons] } }];
+}
+
+/** The article's own date, else the page's; never null, so that an index by date finds it. */
+function sortOn(article: Article, { page }: PageGraph): string {
+  return article.publishedOn?.value ?? page.publishedOn?.value ?? undated;
+}
+
+function articleRow(article: Article, graph: PageGraph): Row {
+  const { id, headline, kicker, subhead, agency, datelinePlace, text, bodyStart } = article;
+  return {
+    id,
+    properties: {
+      headline,
+      kicker,
+      subhead,
+      agency,
+      datelinePlace,
+      text,
+      bodyStart,
+      publishedOn: article.publishedOn?.value ?? graph.page.publishedOn?.value ?? null,
+      sortOn: sortOn(article, graph),
+      truncated: article.truncated,
+      segments: article.segments.flatMap(({ start, pageStart, length }) => [
+        start,
+        pageStart,
+        length,
+      ]),
+    },
+  };
+}
+
+function entityRow(entity: Entity): Row {
+  const own = {
+    person: () => ({}),
+    organization: () => ({
+      isPublicBody: entity.kind === "organization" && entity.isPublicBody,
+    }),
+    location: () => (entity.kind === "location" ? { code: entity.code, level: entity.level } : {}),
+  }[entity.kind]();
+  return { id: entity.id, properties: { name: entity.name, kind: entity.kind, ...own } };
+}
+
+function nameRow(entity: Entity, name: Name, keysOf: KeysOf): Row {
+  const { folded, pinyin, initials } = keysOf(name.text, entity.kind);
+  return {
+    entity: entity.id,
+    id: idOf("name", entity.id, name.text),
+    properties: {
+      text: name.text.slice(0, longestName),
+      kind: name.kind,
+      folded: [...folded],
+      pinyin: [...pinyin],
+      initials: [...initials],
+    },
+  };
+}
+
+/** One row for each article and entity, all its places in one flat list. */
+function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): Row[] {
+  const byEntity = new Map<string, ResolvedMention[]>();
+  for (const place of mentions)
+    byEntity.set(place.entity, [...(byEntity.get(place.entity) ?? []), place]);
+  return [...byEntity].map(([entity, places]) => ({
+    article: article.id,
+    entity,
+    properties: {
+      entityId: entity,
+      sortOn: sortOn(article, graph),
+      count: places.length,
+      spans: places.flatMap(({ mention }) => [
+        mention.span.start,
+        mention.span.end,
+        mention.paragraph,
+        mention.sentence,
+      ]),
+      forms: [...new Set(places.map(({ mention }) => mention.text))],
+      methods: places.map(({ mention }) => mention.method),
+      resolvedBy: places.map((place) => place.resolvedBy),
+      confidences: places.map(({ mention }) => mention.confidence),
+      confidence: Math.max(...places.map(({ mention }) => mention.confidence)),
+      salience: salience(article, places),
+    },
+  }));
+}
+
+/** How much an article is about an entity, 0 to 1: in the headline, early, often. */
+function salience(article: Article, places: readonly ResolvedMention[]): number {
+  const first = Math.min(...places.map(({ mention }) => mention.span.start));
+  const inHeadline = first < article.bodyStart ? 0.4 : 0;
+  const early = 0.3 * (1 - first / Math.max(1, article.text.length));
+  const often = 0.3 * (1 - 1 / (1 + places.length));
+  return Number((inHeadline + early + often).toFixed(3));
+}
+
+function authorRows({ article, authors }: ResolvedArticle): Row[] {
+  return authors.flatMap(({ entity, author }) => {
+    const found = article.authors[author];
+    if (!found) return [];
+    const { credit, span } = found;
+    return [{ article: article.id, entity, credit, start: span.start, end: span.end }];
+  });
+}
+
+function claimRow(claim: Claim): Row {
+  return {
+    id: claim.id,
+    subject: claim.subject,
+    object: claim.object,
+    position: claim.position,
+    article: claim.article,
+    start: claim.span.start,
+    end: claim.span.end,
+    properties: {
+      kind: claim.kind,
+      title: claim.title,
+      isPublic: claim.isPublic,
+      tenure: claim.tenure,
+      observedOn: claim.observedOn?.value ?? null,
+      validFrom: claim.validFrom?.value ?? null,
+      validTo: claim.validTo?.value ?? null,
+      method: claim.method,
+      confidence: claim.confidence,
+    },
+  };
+}
