@@ -1,0 +1,41 @@
+import { resolve } from "node:path";
+import { defineConfig } from "vite";
+import { precompress } from "./build/precompress.ts";
+
+const here = import.meta.dirname;
+
+/** The folder of the example operations; the setting is for tests and for trying others. */
+const operations = resolve(
+  process.env.NEWSGRAPH_OPERATIONS ?? resolve(here, "../../schema/operations"),
+);
+
+/**
+ * `dist/web` mirrors the addresses: `dist/web/playground/index.html` is `/playground/`. Everything in
+ * an `assets` folder carries a hash in its name and never changes; each file has its `.gz` and `.br`
+ * beside it.
+ */
+export default defineConfig({
+  root: here,
+  base: "/",
+  publicDir: false,
+  resolve: { alias: { "@operations": operations } },
+  server: {
+    fs: { allow: [resolve(here, "../.."), operations] },
+    proxy: { "/graphql": process.env.NEWSGRAPH_URL ?? "http://127.0.0.1:4000" },
+  },
+  build: {
+    outDir: resolve(here, "../../dist/web"),
+    emptyOutDir: true,
+    assetsDir: "playground/assets",
+    target: "es2022",
+    // Monaco is one editor: 3 MB, loaded on its own after the page stands.
+    chunkSizeWarningLimit: 4000,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { playground: resolve(here, "playground/index.html") },
+      // "use client" in the libraries says nothing here.
+      checks: { moduleLevelDirective: false },
+    },
+  },
+  plugins: [precompress()],
+});
