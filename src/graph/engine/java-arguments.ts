@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import type { EngineHome } from "./engine-home.ts";
+import type { Java } from "./find-java.ts";
+import type { Jar } from "./jars.ts";
+import type { EngineSettings } from "./settings.ts";
+
+/**
+ * The arguments for `java`, each jar by its own name: what else lies in the cache folder is never
+ * run. They go into a file, since some systems have no room for them on a command line.
+ */
+export function javaArguments(
+  java: Java,
+  jars: { readonly folder: string; readonly list: readonly Jar[] },
+  home: EngineHome,
+  settings: EngineSettings,
+): readonly string[] {
+  const separator = process.platform === "win32" ? ";" : ":";
+  return [
+    "-cp",
+    jars.list.map((jar) => join(jars.folder, jar.file)).join(separator),
+    ...[
+      "java.base/java.nio",
+      "java.base/java.io",
+      "java.base/sun.nio.ch",
+      "java.base/java.lang",
+    ].map((opened) => `--add-opens=${opened}=ALL-UNNAMED`),
+    ...(java.release >= 24 ? ["--enable-native-access=ALL-UNNAMED"] : []),
+    `-Xmx${settings.heap}`,
+    "-XX:+UseSerialGC",
+    "-Dfile.encoding=UTF-8",
+    "org.neo4j.server.CommunityEntryPoint",
+    `--home-dir=${home.folder}`,
+    `--config-dir=${home.conf}`,
+  ];
+}
+
+/** The arguments as `java @file` reads them: one a line, quoted. */
+export function argumentFile(javaArguments: readonly string[]): string {
+  return javaArguments.map((argument) => `"${argument.replace(/[\\"]/g, "\\$&")}"\n`).join("");
+}

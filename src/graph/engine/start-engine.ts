@@ -1,0 +1,88 @@
+import { Problem } from "../../domain/index.ts";
+import { boltAddress } from "./bolt-address.ts";
+import { jarFolder } from "./cache-folder.ts";
+import { engineHome, engineUser, homePassword, makeHome } from "./engine-home.ts";
+import { fetchJars } from "./fetch-jars.ts";
+import { findJava } from "./find-java.ts";
+import { freePort } from "./free-port.ts";
+import { neo4jJars } from "./jars.ts";
+import { leaveOwnership, takeOwnership } from "./ownership.ts";
+import type { EngineEvents, EngineSettings } from "./settings.ts";
+import { startServer } from "./start-server.ts";
+import { Supervisor } from "./supervisor.ts";
+
+/** A server that this process started and looks after. */
+export interface RunningEngine {
+  /** Stays the same over restarts. */
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** The Java process; another one after a restart. */
+  readonly pid: number;
+  /** Ends the server within 5 s and gives the data folder free; more calls do no more. */
+  stop(): Promise<void>;
+  /** Ends the server and starts it again, for a reason that is told to `onRestart`. */
+  restart(reason: string): Promise<void>;
+}
+
+/**
+ * Starts Neo4j on the data folder: finds Java, fetches what is missing, and returns once the server
+ * answers queries. From then on a server that crashes or panics is started again. The server ends
+ * with this process, however this process ends.
+ *
+ * Throws Problem JAVA_MISSING, JAVA_TOO_OLD, DOWNLOAD_FAILED, DISK_FULL, DATA_IN_USE, PORT_IN_USE,
+ * GRAPH_DENIED or ENGINE_FAILED.
+ */
+export async function startEngine(
+  settings: EngineSettings,
+  events: EngineEvents = {},
+): Promise<RunningEngine> {
+  const java = await findJava(settings.env);
+  const home = engineHome(settings.dataFolder);
+  await makeHome(home);
+  await takeOwnership(home);
+  try {
+    const jars = { folder: jarFolder(settings), list: neo4jJars };
+    await fetchJars(jars.folder, jars.list, jarSource(settings), events.onFetch ?? (() => {}));
+    const password = await homePassword(home);
+    events.onStarting?.();
+    const plan = { java, jars, home, password, settings };
+    const { server, port } = await startOnFreePort(settings.boltPort, (port) =>
+      startServer(plan, port),
+    );
+    const supervisor = new Supervisor(server, () => startServer(plan, port), plan, port, events);
+    return {
+      uri: boltAddress(port),
+      user: engineUser,
+      password,
+      get pid() {
+        return supervisor.pid;
+      },
+      stop: () => supervisor.stop(),
+      restart: (reason) => supervisor.restart(reason),
+    };
+  } catch (error) {
+    await leaveOwnership(home);
+    throw error;
+  }
+}
+
+function jarSource(settings: EngineSettings): Parameters<typeof fetchJars>[2] {
+  return { repository: settings.repository, tries: 4, stallMs: 30_000 };
+}
+
+/** A free port may be taken by someone else until the server gets to it; then another one is tried. */
+async function startOnFreePort<Server>(
+  wanted: number | null,
+  start: (port: number) => Promise<Server>,
+): Promise<{ server: Server; port: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort(wanted);
+    try {
+      return { server: await start(port), port };
+    } catch (error) {
+      const isTaken = error instanceof Problem && error.code === "PORT_IN_USE";
+      if (!isTaken || wanted !== null || attempt === 3) throw error;
+    }
+  }
+}

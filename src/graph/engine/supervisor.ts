@@ -1,0 +1,130 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Problem } from "../../domain/index.ts";
+import { boltAddress } from "./bolt-address.ts";
+import { leaveOwnership } from "./ownership.ts";
+import { probeServer } from "./probe.ts";
+import type { ServerProcess } from "./server-process.ts";
+import type { EngineEvents } from "./settings.ts";
+import type { ServerPlan } from "./start-server.ts";
+
+/** A server that needs more restarts than this within the time is given up. */
+const restartsAllowed = 5;
+const restartsWithinMs = 10 * 60_000;
+const healthEveryMs = 10_000;
+
+/** Looks after a running server: starts it again when it is gone or its database has panicked. */
+export class Supervisor {
+  #server: ServerProcess;
+  #stopping: Promise<void> | null = null;
+  #restarting: Promise<void> | null = null;
+  readonly #stopped = new AbortController();
+  readonly #restarts: number[] = [];
+
+  constructor(
+    server: ServerProcess,
+    private readonly startAgain: () => Promise<ServerProcess>,
+    private readonly plan: ServerPlan,
+    private readonly port: number,
+    private readonly events: EngineEvents,
+  ) {
+    this.#server = server;
+    this.#watch(server);
+    void this.#checkHealth();
+  }
+
+  get pid(): number {
+    return this.#server.mark.pid;
+  }
+
+  /** Ends the server and gives up the data folder. */
+  stop(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  /** Ends the server and starts it again; resolves when it answers or was given up. */
+  restart(reason: string): Promise<void> {
+    if (this.#stopping) return this.#stopping;
+    this.#restarting ??= this.#restart(reason).finally(() => {
+      this.#restarting = null;
+    });
+    return this.#restarting;
+  }
+
+  async #stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.#server.end();
+    await this.#restarting;
+    await leaveOwnership(this.plan.home);
+  }
+
+  /** A process that goes unasked is started again. */
+  #watch(server: ServerProcess): void {
+    void server.gone.then((ending) => {
+      if (!this.#restarting) return this.restart(`the server ended (${ending})`);
+      return undefined;
+    });
+  }
+
+  async #restart(reason: string): Promise<void> {
+    let why = reason;
+    while (!this.#stopping) {
+      if (!this.#mayRestart()) return this.#giveUp(why);
+      this.events.onRestart?.(why);
+      try {
+        await this.#server.end();
+        await this.#pause();
+        await this.#begin();
+        return;
+      } catch (error) {
+        if (this.#stopping) return;
+        why = error instanceof Error ? error.message : String(error);
+      }
+    }
+  }
+
+  async #begin(): Promise<void> {
+    this.#server = await this.startAgain();
+    if (this.#stopping) return this.#server.end();
+    this.#watch(this.#server);
+    this.events.onBack?.();
+    return undefined;
+  }
+
+  #mayRestart(): boolean {
+    const now = Date.now();
+    while ((this.#restarts[0] ?? now) < now - restartsWithinMs) this.#restarts.shift();
+    this.#restarts.push(now);
+    return this.#restarts.length <= restartsAllowed;
+  }
+
+  /** None before the first restart, then 1, 2, 4, 8 s. */
+  async #pause(): Promise<void> {
+    const earlier = this.#restarts.length - 1;
+    if (earlier > 0) await sleep(500 * 2 ** earlier, undefined, { signal: this.#stopped.signal });
+  }
+
+  async #giveUp(reason: string): Promise<void> {
+    await this.#server.end();
+    await leaveOwnership(this.plan.home);
+    this.events.onLost?.(
+      new Problem(
+        "ENGINE_FAILED",
+        `Neo4j in "${this.plan.home.folder}" had to be started again ${restartsAllowed} times in a ` +
+          `short while and was given up: ${reason}. Its log is "${this.plan.home.log}".`,
+      ),
+    );
+  }
+
+  /** A database that panicked (its disk was full) refuses everything until the server restarts. */
+  async #checkHealth(): Promise<void> {
+    const { signal } = this.#stopped;
+    while (!signal.aborted) {
+      await sleep(healthEveryMs, undefined, { signal, ref: false }).catch(() => {});
+      if (signal.aborted || this.#restarting) continue;
+      const { password, home } = this.plan;
+      const probe = await probeServer(boltAddress(this.port), password, home.folder, healthEveryMs);
+      if (probe.kind === "panicked") await this.restart(`its database panicked: ${probe.reason}`);
+    }
+  }
+}
