@@ -42,16 +42,16 @@ export function serveWeb(folder: string): RequestHandler {
   };
 }
 
-/** Only what comes from this server may run or be loaded; the editor styles itself and works in blobs. */
+/** Only what comes from this server may run or be loaded; the editor writes its styles itself. */
 const contentRule = [
   "default-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data:",
   "font-src 'self' data:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
-  "frame-ancestors 'self'",
+  "frame-ancestors 'none'",
 ].join("; ");
 
 function isRead(request: Request): boolean {

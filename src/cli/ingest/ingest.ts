@@ -1,0 +1,183 @@
+import { Presets, SingleBar } from "cli-progress";
+import { type IngestOutcome, type PageSource, Problem } from "../../domain/index.ts";
+import { openGazetteer } from "../../places/index.ts";
+import type { IngestFlags } from "../commands/commands.ts";
+import { findPages } from "../pages/find-pages.ts";
+import { understandSource } from "../pages/understand-source.ts";
+import { openDatabase } from "../serve/open-database.ts";
+import type { Settings } from "../settings/setting-table.ts";
+import { type ExitCode, exitCodeOf, exitCodes } from "../terminal/exit-code.ts";
+import { type Interruption, listenForInterruption } from "../terminal/interruption.ts";
+import { errorText, reportError } from "../terminal/report-error.ts";
+import { counted } from "../terminal/summary.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { ingestInto } from "./ingest-into.ts";
+import { type PageResult, runIngest } from "./ingest-run.ts";
+import { pageOpener } from "./page-opener.ts";
+
+type TakeIn = (source: PageSource) => Promise<IngestOutcome>;
+
+/** Reads pages and writes them to the graph, one after another; says what became of each. */
+export async function ingest(
+  paths: readonly string[],
+  settings: Settings,
+  flags: IngestFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const pages = findPages(paths);
+  const open = pageOpener(flags, settings.maxFile);
+  const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
+  try {
+    return await withTarget(settings, flags, terminal, async (takeIn) => {
+      const progress = showProgress(pages.length, flags, terminal);
+      const results = await runIngest({
+        pages,
+        open,
+        ingest: takeIn,
+        onResult: progress.show,
+        signal: interruption.signal,
+      });
+      progress.end();
+      return conclude(results, pages.length, flags, interruption, terminal);
+    });
+  } finally {
+    interruption.release();
+  }
+}
+
+/** Gives the work a graph to write to, or in a dry run none. */
+async function withTarget(
+  settings: Settings,
+  flags: IngestFlags,
+  terminal: Terminal,
+  work: (takeIn: TakeIn) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  if (flags.dryRun) return work(async (source) => dryOutcome(source));
+  const database = await openDatabase(settings, terminal);
+  try {
+    return await work(ingestInto(database.graph));
+  } finally {
+    await database.close();
+  }
+}
+
+/** What writing the page would come to if it were new. */
+function dryOutcome(source: PageSource): IngestOutcome {
+  const graph = understandSource(source, openGazetteer());
+  return {
+    page: graph.page.id,
+    state: "added",
+    articles: graph.articles.length,
+    entities: graph.entities.length,
+    mentions: graph.articles.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    doubts: graph.doubts,
+  };
+}
+
+/** A bar on stderr while a person watches; and on stdout one line or one JSON object a page. */
+function showProgress(
+  total: number,
+  flags: IngestFlags,
+  terminal: Terminal,
+): { show(result: PageResult): void; end(): void } {
+  const bar =
+    terminal.errIsScreen && total > 1
+      ? new SingleBar(
+          {
+            format: "Reading pages {bar} {value}/{total}, {eta_formatted} left  {page}",
+            hideCursor: true,
+            stream: process.stderr,
+          },
+          Presets.shades_classic,
+        )
+      : null;
+  bar?.start(total, 0, { page: "" });
+  return {
+    show: (result) => {
+      bar?.increment({ page: result.source });
+      if (flags.json) terminal.out(JSON.stringify(resultJson(result, flags)));
+      else if ("outcome" in result && !bar) terminal.out(resultLine(result, flags));
+    },
+    end: () => bar?.stop(),
+  };
+}
+
+type Success = Extract<PageResult, { outcome: unknown }>;
+
+function resultLine({ source, outcome }: Success, flags: IngestFlags): string {
+  const { page, articles, mentions } = outcome;
+  const facts = [counted(articles, "article"), counted(mentions, "mention")].join(", ");
+  return `${stateOf(outcome, flags)}  ${page}  ${facts}  ${source}`;
+}
+
+function resultJson(result: PageResult, flags: IngestFlags): object {
+  if ("outcome" in result) {
+    const { source, outcome } = result;
+    return { source, ...outcome, state: stateOf(outcome, flags) };
+  }
+  const { source, error } = result;
+  const code = error instanceof Problem ? error.code : "INTERNAL";
+  return { source, state: "failed", error: { code, message: errorText(error) } };
+}
+
+function stateOf({ state }: IngestOutcome, flags: IngestFlags): string {
+  return flags.dryRun ? "not written" : state;
+}
+
+/** Lists what failed, says how to go on and sums up. */
+function conclude(
+  results: readonly PageResult[],
+  total: number,
+  flags: IngestFlags,
+  interruption: Interruption,
+  terminal: Terminal,
+): ExitCode {
+  const failures = results.flatMap((result) => ("error" in result ? [result] : []));
+  for (const { error } of failures) reportError(error, terminal, "ingest");
+  const wasInterrupted = interruption.signal.aborted && results.length < total;
+  if (results.length < total) {
+    const why = wasInterrupted ? "Interrupted" : "Stopped";
+    terminal.err(
+      `${why} after ${results.length} of ${counted(total, "page")}; the same command goes on: what is in the graph already is left as it is.`,
+    );
+  }
+  terminal.err(summaryOf(results, flags));
+  if (wasInterrupted) return exitCodes.interrupted;
+  return statusOf(failures, results.length, total);
+}
+
+function summaryOf(results: readonly PageResult[], flags: IngestFlags): string {
+  const outcomes = results.flatMap((result) => ("outcome" in result ? [result.outcome] : []));
+  const failed = results.length - outcomes.length;
+  const sum = (of: (outcome: IngestOutcome) => number): number =>
+    outcomes.reduce((total, outcome) => total + of(outcome), 0);
+  const states = ["added", "replaced", "unchanged"] as const;
+  const byState = states.map(
+    (state) => `${sum((outcome) => Number(outcome.state === state))} ${state}`,
+  );
+  return [
+    counted(results.length, "page"),
+    ...(flags.dryRun ? [`${outcomes.length} understood, none written`] : byState),
+    `${failed} failed`,
+    counted(
+      sum(({ articles }) => articles),
+      "article",
+    ),
+    counted(
+      sum(({ mentions }) => mentions),
+      "mention",
+    ),
+  ].join(", ");
+}
+
+function statusOf(
+  failures: readonly { readonly error: unknown }[],
+  reached: number,
+  total: number,
+): ExitCode {
+  const [first] = failures;
+  if (!first) return exitCodes.ok;
+  const last = exitCodeOf(failures.at(-1)?.error);
+  if (reached < total || last === exitCodes.noConnection) return last;
+  return failures.length < reached ? exitCodes.partly : exitCodeOf(first.error);
+}

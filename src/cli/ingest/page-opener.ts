@@ -1,0 +1,24 @@
+import type { PageSource } from "../../domain/index.ts";
+import { openGazetteer } from "../../places/index.ts";
+import { given, manifests, type PageFacts } from "../pages/manifest.ts";
+import { pageBytes } from "../pages/page-bytes.ts";
+import { knownFacts, pageSource } from "../pages/page-source.ts";
+
+/**
+ * Opens pages by their paths. What flags say holds for all of them and wins over their manifests.
+ * @throws Problem BAD_INPUT at once, before any page, where a flag can't be.
+ */
+export function pageOpener(
+  flags: PageFacts,
+  maxMegabytes: number,
+): (path: string) => Promise<PageSource> {
+  const gazetteer = openGazetteer();
+  const manifestFacts = manifests();
+  const { publication, home, date, page, language } = flags;
+  const said = given({ publication, home, date, page, language });
+  knownFacts(said, gazetteer);
+  return async (path) => {
+    const facts = { ...manifestFacts(path), ...said };
+    return pageSource(path, await pageBytes(path, maxMegabytes), facts, gazetteer);
+  };
+}

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Graph } from "../../graph/index.ts";
+import { ingestInto } from "../ingest/ingest-into.ts";
+import { runIngest } from "../ingest/ingest-run.ts";
+import { pageOpener } from "../ingest/page-opener.ts";
+import { packageFolder } from "../package-folder.ts";
+import { findPages } from "../pages/find-pages.ts";
+import { reportError } from "../terminal/report-error.ts";
+import { counted } from "../terminal/summary.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+/** Seeds are ours and small; the limit only has to let them through. */
+const seedMegabytes = 20;
+
+/** Reads the pages of `seeds/` into a graph that has none yet. A seed that fails is told and left out. */
+export async function loadSeeds(
+  graph: Graph,
+  signal: AbortSignal,
+  terminal: Terminal,
+): Promise<void> {
+  const folder = join(packageFolder, "seeds");
+  if (!existsSync(folder)) return;
+  const { Page: pagesThere = 0 } = await graph.count();
+  if (pagesThere > 0) return;
+  const open = pageOpener({}, seedMegabytes);
+  terminal.err("Reading the seeds into the empty graph …");
+  const results = await runIngest({
+    pages: findPages([folder]),
+    // The path as it would be given in the checkout, so that no graph depends on where that lies.
+    open: async (page) => ({ ...(await open(page)), source: relative(packageFolder, page) }),
+    ingest: ingestInto(graph),
+    onResult: (result) => {
+      if ("error" in result) reportError(result.error, terminal);
+    },
+    signal,
+  });
+  const outcomes = results.flatMap((result) => ("outcome" in result ? [result.outcome] : []));
+  const articles = outcomes.reduce((sum, outcome) => sum + outcome.articles, 0);
+  terminal.err(`Read ${counted(outcomes.length, "page")} with ${counted(articles, "article")}.`);
+}

@@ -1,0 +1,98 @@
+import {
+  type EngineSettings,
+  type Graph,
+  type GraphAddress,
+  openGraph,
+  startEngine,
+} from "../../graph/index.ts";
+import { searchKeys } from "../../text/index.ts";
+import type { Settings } from "../settings/setting-table.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { askRunning } from "./control.ts";
+import { showFetching } from "./show-fetching.ts";
+
+/** An open graph and what holds it. */
+export interface Database {
+  readonly graph: Graph;
+  readonly address: GraphAddress;
+  /** Closes the connection, and stops the embedded Neo4j if it was started here. */
+  close(): Promise<void>;
+}
+
+/** What the owner of an embedded Neo4j is told of it. */
+export interface DatabaseEvents {
+  readonly onRestart?: (reason: string) => void;
+  readonly onBack?: () => void;
+  readonly onLost?: (error: Error) => void;
+}
+
+/**
+ * Opens the graph with its structure in place: the one at NEO4J_URI, else that of what `newsgraph start`
+ * runs on the data folder, else an embedded Neo4j that is started for it.
+ * @throws Problem JAVA_MISSING, DOWNLOAD_FAILED, ENGINE_FAILED, GRAPH_UNREACHABLE, GRAPH_DENIED and others.
+ */
+export async function openDatabase(
+  settings: Settings,
+  terminal: Terminal,
+  events: DatabaseEvents = {},
+): Promise<Database> {
+  const known = addressAsSet(settings) ?? (await askRunning(settings.data))?.database ?? null;
+  const engine = known ? null : await startedEngine(settings, terminal, events);
+  const address = known ?? engine?.address;
+  if (!address) throw new Error("an engine has no address");
+  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
+  const close = async (): Promise<void> => {
+    await graph.close();
+    await engine?.stop();
+  };
+  try {
+    await graph.verify();
+    await graph.prepare();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { graph, address, close };
+}
+
+/** The address that the settings give; null where they leave it to the embedded Neo4j. */
+export function addressAsSet(settings: Settings): GraphAddress | null {
+  const { neo4jUri: uri, neo4jUser: user, neo4jPassword: password, neo4jDatabase } = settings;
+  if (uri === null) return null;
+  return { uri, user, password: password ?? "", database: neo4jDatabase };
+}
+
+async function startedEngine(
+  settings: Settings,
+  terminal: Terminal,
+  events: DatabaseEvents,
+): Promise<{ readonly address: GraphAddress; stop(): Promise<void> }> {
+  const fetching = showFetching(terminal);
+  try {
+    const engine = await startEngine(engineSettings(settings), {
+      ...events,
+      onFetch: fetching.show,
+      onStarting: fetching.end,
+    });
+    const { uri, user, password } = engine;
+    return { address: { uri, user, password }, stop: () => engine.stop() };
+  } finally {
+    fetching.end();
+  }
+}
+
+/** The settings that concern the engine, in its own words. */
+export function engineSettings(settings: Settings): EngineSettings {
+  return {
+    dataFolder: settings.data,
+    env: process.env,
+    cacheFolder: settings.jars,
+    repository: settings.maven,
+    boltPort: settings.boltPort,
+    heap: settings.heap,
+    pageCache: settings.pageCache,
+    // Longer than any request: writing a large page is one transaction.
+    transactionSeconds: Math.max(120, settings.timeout),
+    startSeconds: 120,
+  };
+}

@@ -1,0 +1,136 @@
+import { join } from "node:path";
+import { checkAddress, newsSchema, type RunningServer, startServer } from "../../api/index.ts";
+import { ingestInto } from "../ingest/ingest-into.ts";
+import { packageFolder } from "../package-folder.ts";
+import type { Settings } from "../settings/setting-table.ts";
+import { createLog } from "../terminal/create-log.ts";
+import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
+import { type Interruption, listenForInterruption } from "../terminal/interruption.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { version } from "../version.ts";
+import { type RunningState, takeControl } from "./control.ts";
+import { loadSeeds } from "./load-seeds.ts";
+import { type Database, openDatabase } from "./open-database.ts";
+
+/** What `start` is given beside the settings. */
+interface StartFlags {
+  /** Whether an empty graph is filled from `seeds/`. */
+  readonly seeds: boolean;
+}
+
+/**
+ * Starts the graph and the server and stays until it is told to stop; then ends all that it began.
+ * @throws Problem PORT_IN_USE, DATA_IN_USE, BAD_SETTING and those of opening a database.
+ */
+export async function start(
+  settings: Settings,
+  flags: StartFlags,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  await checkAddress(settings);
+  const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
+  let state: RunningState = {
+    pid: process.pid,
+    startedAt: new Date().toISOString(),
+    url: null,
+    database: null,
+  };
+  const control = await takeControl(settings.data, () => state, interruption.interrupt);
+  try {
+    return await serve(settings, flags, terminal, interruption, (news) => {
+      state = { ...state, ...news };
+    });
+  } finally {
+    await control.release();
+    interruption.release();
+  }
+}
+
+async function serve(
+  settings: Settings,
+  flags: StartFlags,
+  terminal: Terminal,
+  interruption: Interruption,
+  tell: (news: Partial<RunningState>) => void,
+): Promise<ExitCode> {
+  const log = createLog(settings.logLevel, terminal);
+  let lost: Error | null = null;
+  terminal.err("Starting the graph …");
+  const opening = openDatabase(settings, terminal, {
+    onRestart: (reason) => log.warn(`Neo4j is started again: ${reason}`),
+    onBack: () => log.info("Neo4j answers again"),
+    onLost: (error) => {
+      lost = error;
+      interruption.interrupt();
+    },
+  });
+  const [database, schema] = await Promise.all([
+    unlessStopped(opening, interruption),
+    newsSchema(),
+  ]);
+  if (database === null) return exitCodes.interrupted;
+  let server: RunningServer | null = null;
+  try {
+    const { graph, address } = database;
+    tell({ database: address });
+    if (flags.seeds) await loadSeeds(graph, interruption.signal, terminal);
+    server = await startServer({
+      schema,
+      graph,
+      ingest: ingestInto(graph),
+      settings: serverSettings(settings),
+      log,
+      webFolder: join(packageFolder, "dist", "web"),
+    });
+    tell({ url: server.url });
+    greet(server.url, address.uri, terminal);
+    await interruption.wished;
+    if (lost) throw lost;
+    return exitCodes.ok;
+  } finally {
+    terminal.err("Stopping …");
+    await server?.stop();
+    await database.close();
+    terminal.err("Stopped.");
+  }
+}
+
+/** How long an opening may go on after the wish to stop, before the process ends as it is. */
+const patienceMs = 4_000;
+
+/** The database, or null where stopping was wished for before it was open. */
+async function unlessStopped(
+  opening: Promise<Database>,
+  interruption: Interruption,
+): Promise<Database | null> {
+  const first = await Promise.race([opening, interruption.wished]);
+  if (first) return first;
+  const end = setTimeout(() => process.exit(exitCodes.interrupted), patienceMs);
+  await opening.then((database) => database.close()).catch(() => undefined);
+  clearTimeout(end);
+  return null;
+}
+
+function serverSettings(settings: Settings): Parameters<typeof startServer>[0]["settings"] {
+  const { port, host, token, allowedHosts, timeout, maxFile } = settings;
+  return {
+    port,
+    host,
+    token,
+    allowedHosts: allowedHosts ?? [],
+    timeout,
+    maxBody: maxFile,
+    version: version(),
+  };
+}
+
+function greet(url: string, database: string, terminal: Terminal): void {
+  const { bold, cyan, dim } = terminal.outColors;
+  const row = (name: string, address: string): string => `  ${name.padEnd(12)}${cyan(address)}`;
+  terminal.out(bold(`newsgraph ${version()} is ready`));
+  terminal.out(row("Playground", `${url}/playground/`));
+  terminal.out(row("GraphQL", `${url}/graphql`));
+  terminal.out(row("Health", `${url}/health`));
+  terminal.out(row("Neo4j", database));
+  terminal.out(dim("Ctrl-C, or newsgraph stop, ends it."));
+}
