@@ -1,0 +1,44 @@
+import { isPublicTitle } from "./words/office-words.ts";
+
+/** Titles that firms, clubs and churches give as well as governments do. */
+const ambiguous =
+  /(^|\s)(president|vice president|chairman|chairwoman|chairperson|chair|director|executive director|manager|general manager|member|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|engineer|captain|leader|trustee|commissioner|chief|officer|administrator|planner|chancellor|general|major|marshal|clerk|inspector|commander|chief of staff|speaker|supervisor|superintendent|lord|lady|prince|princess|king|queen|dame|auditor|whip|baron|warden|recorder|am|pc|delegate|press secretary|representative|minister)$/i;
+
+const publicWords =
+  /\b(County|City|Town|Township|Village|Borough|State|Federal|National|Parish|District|Department|Dept|Board|Council|Commission|Committee|Ministry|Government|Sheriff|Police|Constabulary|Fire|Army|Navy|Force|Guard|Patrol|Agency|Authority|Administration|Bureau|Senate|House|Congress|Parliament|Assembly|Legislature|Court|Party|Labour|Nations|United|European|NATO|World|International|Public|Treasury|Attorney|Office|U\.S|U\.N|NHS)\b/;
+const privateWords =
+  /\b(Co|Inc|Corp|Corporation|Company|LLC|Ltd|plc|PLC|Bank|Club|Church|Association|Foundation|Society|Union|University|College|School|Academy|Hospital|Museum|Cooperative|Seed|Group|Holdings|Industries|Farms|Hotel|Theatre|Theater|Orchestra|Charity|Trust|FC)\b/;
+const schoolDistrict =
+  /\b(School District|Schools|School Board|Board of Education|Board of Regents)\b/;
+
+/** Whether a title at an organization is a public office: government, court, congress, police, parties. */
+export function isPublicOffice(title: string, organization: string | null): boolean {
+  const head = headOf(title);
+  if (head === null) return false;
+  if (!ambiguous.test(head)) return true;
+  const at = organization ?? "";
+  if (schoolDistrict.test(at)) return true;
+  if (privateWords.test(at)) return false;
+  if (publicWords.test(at) || publicWords.test(title)) return true;
+  return isPlaceName(at) || isOwnPublic(head, title, at);
+}
+
+/** The longest public title with which a title ends. */
+function headOf(title: string): string | null {
+  const words = title.split(" ");
+  const tails = words.map((_, i) => words.slice(i).join(" "));
+  return tails.find((tail) => isPublicTitle(tail)) ?? null;
+}
+
+/** A country, state or town: nothing in the name says what else it is. */
+function isPlaceName(name: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) && !privateWords.test(name);
+}
+
+/** Offices that stand without an organization: `Superintendent`, `President Biden`, `Supervisor`. */
+function isOwnPublic(head: string, title: string, organization: string): boolean {
+  if (organization !== "" || title.charAt(0) !== title.charAt(0).toUpperCase()) return false;
+  return /^(supervisor|superintendent|commissioner|president|vice president|chancellor|king|queen|prince|princess|lord|lady|speaker|minister|secretary|general|major|captain|commander|chief|officer|marshal|representative|delegate|recorder|inspector)$/i.test(
+    head,
+  );
+}
