@@ -1,12 +1,12 @@
 import {
   type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-  type InlineFragmentNode,
   type FragmentSpreadNode,
   GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
   GraphQLSkipDirective,
   getDirectiveValues,
+  type InlineFragmentNode,
   isAbstractType,
   type SelectionNode,
   typeFromAST,
@@ -40,8 +40,7 @@ export function collectFields(
       fields.set(as, [...(fields.get(as) ?? []), selection]);
       return;
     }
-    const fragment =
-      selection.kind === "InlineFragment" ? selection : spread(selection);
+    const fragment = selection.kind === "InlineFragment" ? selection : spread(selection);
     if (fragment && applies(fragment.typeCondition)) collect(fragment.selectionSet.selections);
   }
 

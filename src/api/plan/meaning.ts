@@ -17,7 +17,15 @@ export type Meaning =
   | { readonly evidence: string };
 
 /** What a type of the schema is to the planner. */
-export type TypeMeaning = "connection" | "edge" | "row" | "evidence" | "span" | "pageInfo";
+export type TypeMeaning =
+  | "connection"
+  | "edge"
+  | "row"
+  | "evidence"
+  | "span"
+  | "pageInfo"
+  /** Made by a resolver and not by a plan. */
+  | "payload";
 
 const key = "newsgraph";
 

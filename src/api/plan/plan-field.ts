@@ -44,10 +44,15 @@ export function planField(info: GraphQLResolveInfo, source: SourceCall): Plan {
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`There is no field "${info.fieldName}".`);
   const selected = { field, nodes: info.fieldNodes, as: String(info.path.key) };
-  return { root: planSource(selected, source, info) };
+  return { root: planSelectedField(selected, source, info) };
 }
 
-function planSource(selected: Selected, source: SourceCall, request: Request): SourceField {
+/** Plans one selected field over the given source. */
+export function planSelectedField(
+  selected: Selected,
+  source: SourceCall,
+  request: Request,
+): SourceField {
   const { field, as } = selected;
   return { kind: "source", as, source, result: resultForm(selected, field.type, request) };
 }
@@ -72,9 +77,7 @@ const longestList = 1_000;
 
 /** The fields wanted of a node, for each type that may stand there. */
 function planShape(nodes: readonly FieldNode[], type: GraphQLNamedType, request: Request): Shape {
-  const types = isAbstractType(type)
-    ? request.schema.getPossibleTypes(type)
-    : [asObjectType(type)];
+  const types = isAbstractType(type) ? request.schema.getPossibleTypes(type) : [asObjectType(type)];
   return Object.fromEntries(
     types.map((concrete) => [concrete.name as NodeType, planRow(nodes, concrete, request)]),
   );
@@ -133,7 +136,7 @@ function planSelected(selected: Selected, request: Request): PlanField {
       fields: select(nodes, asObjectType(named), request, planEvidencePart),
     };
   const { first, last, after, before, orderBy, where, ...rest } = argumentsOf(selected, request);
-  return planSource(selected, { name: meaning.source, arguments: rest }, request);
+  return planSelectedField(selected, { name: meaning.source, arguments: rest }, request);
 }
 
 function planEvidencePart({ field, nodes, as }: Selected, request: Request): EvidencePart {
@@ -164,7 +167,11 @@ function planConnectionPart({ field, nodes, as }: Selected, request: Request): C
   const named = getNamedType(field.type);
   switch (field.name) {
     case "edges":
-      return { kind: "edges", as, fields: select(nodes, asObjectType(named), request, planEdgePart) };
+      return {
+        kind: "edges",
+        as,
+        fields: select(nodes, asObjectType(named), request, planEdgePart),
+      };
     case "nodes":
       return { kind: "nodes", as, shape: planShape(nodes, named, request) };
     case "pageInfo":

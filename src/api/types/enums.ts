@@ -114,7 +114,10 @@ export const BlockRole = {
   CREDITS: "credits",
   FURNITURE: "furniture",
 } as const;
-registerEnumType(BlockRole, { name: "BlockRole", description: "What a block is on its page. 文块角色" });
+registerEnumType(BlockRole, {
+  name: "BlockRole",
+  description: "What a block is on its page. 文块角色",
+});
 
 export const Interval = { YEAR: "year", MONTH: "month", DAY: "day" } as const;
 registerEnumType(Interval, { name: "Interval", description: "The length of a period. 时间单位" });
@@ -125,7 +128,11 @@ registerEnumType(OrderDirection, {
   description: "From the least to the greatest, or the reverse. 排序方向",
 });
 
-export const IngestState = { ADDED: "added", REPLACED: "replaced", UNCHANGED: "unchanged" } as const;
+export const IngestState = {
+  ADDED: "added",
+  REPLACED: "replaced",
+  UNCHANGED: "unchanged",
+} as const;
 registerEnumType(IngestState, {
   name: "IngestState",
   description: "What became of a page that was given to the graph. 入库结果",

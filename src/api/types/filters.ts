@@ -1,5 +1,6 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import { EntityKind, PlaceLevel } from "./enums.ts";
+import { PartialDate } from "./partial-date.ts";
 
 const eq = "Equal to it; null finds what has none. 等于";
 const oneOf = "Equal to one of them. 属于";
@@ -30,22 +31,22 @@ export class StringFilter {
 
 @InputType({ description: "Two dates; both are included. 日期区间" })
 export class DateRange {
-  @Field(() => String, { description: "The first, as 2023-07-05, 2023-07 or 2023. 起" })
+  @Field(() => PartialDate, { description: "The first, as 2023-07-05, 2023-07 or 2023. 起" })
   from!: string;
 
-  @Field(() => String, { description: "The last. 止" })
+  @Field(() => PartialDate, { description: "The last. 止" })
   to!: string;
 }
 
 @InputType({ description: "A test of a date, written 2023-07-05, 2023-07 or 2023. 日期条件" })
 export class DateFilter {
-  @Field(() => String, { nullable: true, description: eq })
+  @Field(() => PartialDate, { nullable: true, description: eq })
   eq?: string | null;
 
-  @Field(() => String, { nullable: true, description: "On it or later. 不早于" })
+  @Field(() => PartialDate, { nullable: true, description: "On it or later. 不早于" })
   gte?: string;
 
-  @Field(() => String, { nullable: true, description: "On it or earlier. 不晚于" })
+  @Field(() => PartialDate, { nullable: true, description: "On it or earlier. 不晚于" })
   lte?: string;
 
   @Field(() => DateRange, { nullable: true, description: "Within, both ends included. 介于" })

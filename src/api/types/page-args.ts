@@ -28,7 +28,10 @@ export interface Order {
 }
 
 /** The input by which a list is ordered: one of its fields and a direction. */
-export function orderBy(name: string, fields: Readonly<Record<string, string>>): Constructor<Order> {
+export function orderBy(
+  name: string,
+  fields: Readonly<Record<string, string>>,
+): Constructor<Order> {
   const values = Object.fromEntries(Object.keys(fields).map((field) => [field, field]));
   registerEnumType(values, {
     name: `${name}OrderField`,

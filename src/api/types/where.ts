@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import type { SourceName } from "../../graph/index.ts";
-import { type Class } from "./connection.ts";
+import type { Class } from "./connection.ts";
 import {
   BooleanFilter,
   DateFilter,

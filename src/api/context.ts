@@ -1,0 +1,26 @@
+import type { Ingest, PageId } from "../domain/index.ts";
+import type { Graph, Plan } from "../graph/index.ts";
+
+/** What a request may use. */
+export interface ApiContext {
+  readonly graph: Graph;
+  /** Reads a page and writes it to the graph. */
+  readonly ingest: Ingest;
+  /** Whether the one who asks may change the graph. */
+  readonly canWrite: boolean;
+  /** Ends with the request. */
+  readonly signal?: AbortSignal;
+  /** Told of every plan that is answered, where somebody wants to know. */
+  readonly onPlan?: (plan: Plan) => void;
+}
+
+/** Answers a plan within the request. */
+export function answer(context: ApiContext, plan: Plan): Promise<unknown> {
+  context.onPlan?.(plan);
+  return context.graph.answer(plan, { signal: context.signal });
+}
+
+/** Takes a page out of the graph. */
+export function remove(context: ApiContext, page: PageId): Promise<boolean> {
+  return context.graph.removePage(page);
+}

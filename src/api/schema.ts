@@ -1,0 +1,37 @@
+import "reflect-metadata";
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { buildSchema } from "type-graphql";
+import { typeMeaningOf } from "./plan/meaning.ts";
+import { ListResolver } from "./resolvers/list-resolver.ts";
+import { NodeResolver } from "./resolvers/node-resolver.ts";
+import { PageMutationResolver } from "./resolvers/page-mutation-resolver.ts";
+import { QuestionResolver } from "./resolvers/question-resolver.ts";
+import { Block } from "./types/block.ts";
+import { Claim } from "./types/claim.ts";
+import { Location, Organization, Person } from "./types/entities.ts";
+import { Position } from "./types/position.ts";
+import { Publication } from "./types/publication.ts";
+
+/** The schema of the API, executable with an `ApiContext`. */
+export async function newsSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [ListResolver, NodeResolver, QuestionResolver, PageMutationResolver],
+    orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],
+    validate: false,
+  });
+  readPlannedFieldsByAlias(schema);
+  return schema;
+}
+
+/** A plan answers each field under its alias, so that one field can be asked twice with other arguments. */
+function readPlannedFieldsByAlias(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || roots.includes(type) || type.name.startsWith("__")) continue;
+    const isPlanned = typeMeaningOf(type) !== "payload";
+    for (const field of Object.values(type.getFields()))
+      field.resolve = isPlanned
+        ? (parent, _args, _context, info) => parent[info.path.key]
+        : defaultFieldResolver;
+  }
+}

@@ -1,0 +1,59 @@
+import { Args, ArgsType, Field, Int, ObjectType } from "type-graphql";
+import { connectionOf, edgeOf } from "./connection.ts";
+import { Entity, Person } from "./entities.ts";
+import { Evidence } from "./evidence.ts";
+import { Node } from "./node.ts";
+import { type Order, PageArgs, TenureOrder } from "./page-args.ts";
+import { PartialDate } from "./partial-date.ts";
+import { From, Is, planned } from "./planned.ts";
+
+@ArgsType()
+class FirstArgs {
+  @Field(() => Int, { defaultValue: 3, description: "How many at most. 至多" })
+  first!: number;
+}
+
+@ArgsType()
+class HolderArgs extends PageArgs {
+  @Field(() => [TenureOrder], { nullable: true, description: "Latest seen first by default. 排序" })
+  orderBy?: Order[];
+}
+
+@ObjectType({ description: "A person and when the person was seen in the office. 任职者" })
+@Is("edge")
+class PositionHolderEdge extends edgeOf(() => Person) {
+  @Field(() => PartialDate, { nullable: true, description: "First seen in the news on. 首次见任" })
+  firstSeenOn?: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: "Last seen in the news on. 最近见任" })
+  lastSeenOn?: string | null;
+
+  @Field(() => [Evidence], { description: "The words that say so, latest first. 证据" })
+  @From({ evidence: "claims" })
+  evidence(@Args(() => FirstArgs) _args: FirstArgs): Evidence[] {
+    return planned();
+  }
+}
+const PositionHolderConnection = connectionOf("PositionHolder", () => Person, PositionHolderEdge);
+
+@ObjectType({
+  implements: Node,
+  description: "An office: a title at an organization or place (W3C org:Post). 职务",
+})
+export class Position extends Node {
+  @Field(() => String, { description: "The title: 局长. 职务名称" })
+  title!: string;
+
+  @Field(() => Boolean, { description: "Whether it is a public office. 是否公职" })
+  isPublic!: boolean;
+
+  @Field(() => Entity, { description: "The organization or place it belongs to. 所属" })
+  @From({ source: "positionAt" })
+  at!: Entity;
+
+  @Field(() => PositionHolderConnection, { description: "Who was seen in it. 任职者" })
+  @From({ source: "positionHolders" })
+  holders(@Args(() => HolderArgs) _args: HolderArgs): object {
+    return planned();
+  }
+}
