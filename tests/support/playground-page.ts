@@ -32,7 +32,7 @@ export async function openPlayground(
     answers: async (words) => {
       await page.locator(".result-window").getByText(words).first().waitFor();
     },
-    tabNames: () => page.locator('[role="tab"]').allTextContents(),
+    tabNames: () => page.locator('[id^="graphiql-session-tab-"]').allTextContents(),
     closeTab: async (name) => {
       await page.getByRole("tab", { name }).hover();
       await page.locator(".graphiql-tab", { hasText: name }).getByLabel("Close Tab").click();

@@ -1,22 +1,30 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { useEffect } from "react";
 
-/** Long lines wrap, and the editors follow the system's theme when it changes. */
+/** The editors suit Chinese text and long lines, and follow the system's theme when it changes. */
 export function EditorHabits(): null {
-  useWrappedLines();
+  useTextHabits();
   useSystemTheme();
   return null;
 }
 
-function useWrappedLines(): void {
+const textHabits = {
+  wordWrap: "on",
+  wrappingIndent: "indent",
+  // Monaco warns of "，" and "：" because they look like "," and ":".
+  unicodeHighlight: { ambiguousCharacters: false },
+} as const;
+
+function useTextHabits(): void {
   const editors = useGraphiQL((state) => ({
     query: state.queryEditor,
     variables: state.variableEditor,
+    headers: state.headerEditor,
     answer: state.responseEditor,
   }));
   useEffect(() => {
     for (const editor of Object.values(editors)) {
-      editor?.updateOptions({ wordWrap: "on", wrappingIndent: "indent" });
+      editor?.updateOptions(textHabits);
     }
   }, [editors]);
 }

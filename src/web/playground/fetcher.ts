@@ -44,7 +44,8 @@ function observable(
         (reason: unknown) => {
           if (controller.signal.aborted) return;
           if (reason instanceof EndpointError) onTrouble(reason.trouble);
-          error(reason);
+          // GraphiQL prints an Error with its stack, a plain value as it is.
+          error({ message: reason instanceof Error ? reason.message : String(reason) });
         },
       );
       return { unsubscribe: () => controller.abort() };

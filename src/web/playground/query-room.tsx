@@ -42,5 +42,7 @@ type Begun = Beginning<GraphiQLPlugin> & { readonly storage: TextStorage };
 
 function begin(): Begun {
   const storage = prefixedStorage(() => window.localStorage, "newsgraph:playground:");
-  return { storage, ...firstVisit(storage, examples, examplesPlugin) };
+  // On a narrow screen the editors need the place; the panel is one click away.
+  const panel = window.innerWidth < 900 ? null : examplesPlugin;
+  return { storage, ...firstVisit(storage, examples, panel) };
 }

@@ -38,6 +38,8 @@ export function TokenField({ token, isTokenWanted, onToken }: TokenFieldProps): 
             type="password"
             autoComplete="off"
             spellCheck={false}
+            pattern="[!-~]*"
+            title="ASCII, 不含空格 without blanks"
             defaultValue={token}
           />
           <button type="submit">使用 Use</button>

@@ -36,15 +36,17 @@ export async function askEndpoint(question: Question, sending: Sending): Promise
 }
 
 async function send(question: Question, sending: Sending): Promise<Response> {
-  const { address, headers, signal } = sending;
+  const { address, signal } = sending;
+  // Made outside of the try: a header that is none (written by the user) is not an unreachable server.
+  const headers = new Headers({
+    accept: "application/graphql-response+json, application/json;q=0.9",
+    "content-type": "application/json",
+    ...sending.headers,
+  });
   try {
     return await fetch(address, {
       method: "POST",
-      headers: {
-        accept: "application/graphql-response+json, application/json;q=0.9",
-        "content-type": "application/json",
-        ...headers,
-      },
+      headers,
       body: JSON.stringify(question),
       signal,
     });

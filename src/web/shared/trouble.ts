@@ -33,8 +33,8 @@ export function sentence(trouble: Trouble): Sentence {
       };
     case "tokenNeeded":
       return {
-        chinese: `${address} 需要令牌：请在右上角填写（即服务器的 NEWSGRAPH_TOKEN）。`,
-        english: `${address} asks for a token: enter it at the top right (the server's NEWSGRAPH_TOKEN).`,
+        chinese: `${address} 需要有效的令牌：请在右上角填写服务器的 NEWSGRAPH_TOKEN。`,
+        english: `${address} wants a valid token: enter the server's NEWSGRAPH_TOKEN at the top right.`,
       };
     case "notGraphql":
       return {
