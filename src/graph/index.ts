@@ -1,4 +1,4 @@
-export { type EngineSettings, startEngine } from "./engine/index.ts";
+export { type EngineSettings, examineEngine, startEngine } from "./engine/index.ts";
 export { type Graph, openGraph } from "./open-graph.ts";
 export type * from "./read/plan.ts";
 export { operators } from "./read/plan.ts";

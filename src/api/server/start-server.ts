@@ -7,6 +7,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Ingest } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
+import type { ApiContext } from "../context.ts";
 import { answerError, answerThrown } from "./answer-error.ts";
 import { listen } from "./check-address.ts";
 import { checkHost } from "./check-host.ts";
@@ -21,9 +22,9 @@ import type { ServerSettings } from "./server-settings.ts";
 import { requestAtHand } from "./tell-error.ts";
 
 /** What a resolver is given beside the question. */
-export interface RequestContext extends RequestFacts {
-  readonly graph: Graph;
-  readonly ingest: Ingest;
+export interface RequestContext extends ApiContext, RequestFacts {
+  readonly canWrite: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** What the server is made of. */

@@ -1,5 +1,11 @@
 import { join } from "node:path";
-import { checkAddress, newsSchema, type RunningServer, startServer } from "../../api/index.ts";
+import {
+  checkAddress,
+  newsSchema,
+  type RunningServer,
+  type ServerSettings,
+  startServer,
+} from "../../api/index.ts";
 import { ingestInto } from "../ingest/ingest-into.ts";
 import { packageFolder } from "../package-folder.ts";
 import type { Settings } from "../settings/setting-table.ts";
@@ -111,7 +117,7 @@ async function unlessStopped(
   return null;
 }
 
-function serverSettings(settings: Settings): Parameters<typeof startServer>[0]["settings"] {
+function serverSettings(settings: Settings): ServerSettings {
   const { port, host, token, allowedHosts, timeout, maxFile } = settings;
   return {
     port,

@@ -1,3 +1,4 @@
+export { type EngineExamination, examineEngine } from "./examine-engine.ts";
 export type { JarProgress } from "./fetch-jars.ts";
 export { isPanic } from "./probe.ts";
 export { type EngineEvents, type EngineSettings, engineDefaults } from "./settings.ts";
