@@ -1,0 +1,125 @@
+import { mkdtempSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildSchema, type GraphQLSchema } from "graphql";
+import { pino } from "pino";
+import { type RunningServer, type ServerSettings, startServer } from "../../../../src/api/index.ts";
+import { Problem } from "../../../../src/domain/index.ts";
+import type { Graph } from "../../../../src/graph/index.ts";
+
+export const standardSettings: ServerSettings = {
+  port: 0,
+  host: "127.0.0.1",
+  token: null,
+  allowedHosts: [],
+  timeout: 15,
+  maxBody: 1,
+  version: "1.2.3",
+};
+
+/** A server over a schema of its own, with what it logged. */
+export interface Serving extends RunningServer {
+  readonly logged: readonly Record<string, unknown>[];
+}
+
+/** Starts a server on a free port; its graph answers unless told otherwise. */
+export async function serving(
+  parts: {
+    readonly settings?: Partial<ServerSettings>;
+    readonly verify?: () => Promise<void>;
+    readonly webFolder?: string;
+  } = {},
+): Promise<Serving> {
+  const logged: Record<string, unknown>[] = [];
+  const log = pino({}, { write: (line) => void logged.push(JSON.parse(line)) });
+  const server = await startServer({
+    schema: smallSchema(),
+    // The small schema asks nothing else of the graph.
+    graph: { verify: parts.verify ?? (async () => undefined) } as Graph,
+    ingest: () => Promise.reject(new Error("nothing is ingested here")),
+    settings: { ...standardSettings, ...parts.settings },
+    log,
+    webFolder: parts.webFolder ?? mkdtempSync(join(tmpdir(), "newsgraph-web-")),
+  });
+  return { ...server, logged };
+}
+
+function smallSchema(): GraphQLSchema {
+  const schema = buildSchema(
+    "type Query { name: String!, missing: String, broken: String, slow: String, soon: String, self: Query } type Mutation { write: Boolean! }",
+  );
+  const resolvers: Record<string, () => unknown> = {
+    "Query.name": () => "newsgraph",
+    "Query.self": () => ({}),
+    "Query.missing": () => {
+      throw new Problem("NOT_FOUND", 'There is no "x"; look at y.');
+    },
+    "Query.broken": () => {
+      throw new Error("secret detail of bolt://inside");
+    },
+    "Query.slow": () => new Promise((done) => setTimeout(() => done("late"), 3_000).unref()),
+    "Query.soon": () => new Promise((done) => setTimeout(() => done("soon"), 1_000)),
+    "Mutation.write": () => true,
+  };
+  for (const [path, resolve] of Object.entries(resolvers)) {
+    const [type = "", field = ""] = path.split(".");
+    const found = schema.getType(type);
+    if (found && "getFields" in found) {
+      const fields = found.getFields() as Record<string, { resolve?: () => unknown }>;
+      if (fields[field]) fields[field].resolve = resolve;
+    }
+  }
+  return schema;
+}
+
+/** An answer with its body parsed. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  // biome-ignore lint/suspicious/noExplicitAny: answers of all shapes are looked into.
+  readonly json: any;
+  readonly text: string;
+}
+
+/** Sends one request over node's own client, which leaves every header to us. */
+export function send(
+  url: string,
+  {
+    method = "GET",
+    headers = {},
+    body,
+  }: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
+): Promise<Answer> {
+  return new Promise((done, fail) => {
+    const sent = request(url, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("end", () => {
+        const text = Buffer.concat(chunks).toString("utf8");
+        const isJson = String(response.headers["content-type"]).includes("json");
+        done({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          json: isJson && text ? JSON.parse(text) : null,
+          text,
+        });
+      });
+    });
+    sent.on("error", fail);
+    sent.end(body);
+  });
+}
+
+/** Asks a GraphQL document. */
+export function ask(
+  url: string,
+  query: string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  return send(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query }),
+  });
+}
