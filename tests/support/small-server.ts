@@ -16,7 +16,7 @@ export interface SmallServer {
 }
 
 /** The strictest policy under which the pages work: nothing from elsewhere. */
-export const contentPolicy =
+const contentPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Serves a build of the pages on a free port of the loopback. */

@@ -26,7 +26,13 @@ interface QueryRoomProps {
 export function QueryRoom({ fetcher, onUnreadableLink }: QueryRoomProps): ReactElement {
   const [beginning] = useState(begin);
   return (
-    <GraphiQL fetcher={fetcher} plugins={plugins} defaultEditorToolsVisibility {...beginning}>
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      defaultQuery={hint}
+      defaultEditorToolsVisibility
+      {...beginning}
+    >
       <GraphiQL.Logo>
         <ShareButton />
       </GraphiQL.Logo>
@@ -37,6 +43,11 @@ export function QueryRoom({ fetcher, onUnreadableLink }: QueryRoomProps): ReactE
 }
 
 const plugins = [examplesPlugin, HISTORY_PLUGIN];
+
+/** What stands in the editor where there are no examples. */
+const hint = `# 在这里写查询；按 Ctrl + 空格 给出可用的字段。
+# Write a query here; Ctrl + Space suggests fields.
+`;
 
 type Begun = Beginning<GraphiQLPlugin> & { readonly storage: TextStorage };
 

@@ -29,6 +29,8 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
+  // Without a browser or a build there is one thing to say, and it has been said.
+  if (seen === undefined) return;
   server.answers = true;
   server.token = null;
   const others = browser.contexts().filter((context) => context !== seen.page.context());
