@@ -1,11 +1,13 @@
 import type { Article, Extraction, Language, PlaceCode } from "../domain/index.ts";
 import type { Gazetteer } from "../places/index.ts";
+import { findChineseMentions } from "./chinese/find-chinese-mentions.ts";
 
 /** Finds who and what an article names, and the titles it gives people. */
 export function findMentions(
-  _article: Article,
-  _setting: { readonly language: Language; readonly home: PlaceCode | null },
-  _gazetteer: Gazetteer,
+  article: Article,
+  setting: { readonly language: Language; readonly home: PlaceCode | null },
+  gazetteer: Gazetteer,
 ): Extraction {
-  return { mentions: [], titles: [] };
+  if (setting.language === "en") return { mentions: [], titles: [] };
+  return findChineseMentions(article, setting.home, gazetteer);
 }

@@ -1,0 +1,91 @@
+import { type Article, overlaps, type Span } from "../../domain/index.ts";
+import { sentences, toSimplified, words } from "../../text/index.ts";
+
+/** A word of a text, with jieba's part of speech. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly tag: string;
+}
+
+/** An article prepared for reading; all offsets are the article's. */
+export interface ChineseText {
+  readonly article: Article;
+  /** The text in simplified characters, unit by unit: the same offsets hold. */
+  readonly plain: string;
+  readonly wordFrom: ReadonlyMap<number, Word>;
+  readonly wordTo: ReadonlyMap<number, Word>;
+  /** Where nothing is named: bylines, and titles of works in 《》. */
+  readonly closed: readonly Span[];
+  readonly sentences: readonly Span[];
+}
+
+/** Prepares an article for reading. */
+export function prepareText(article: Article): ChineseText {
+  const plain = toSimplified(article.text);
+  const found = words(plain).map(({ span, tag }) => ({
+    start: span.start,
+    end: span.end,
+    text: plain.slice(span.start, span.end),
+    tag,
+  }));
+  return {
+    article,
+    plain,
+    wordFrom: new Map(found.map((word) => [word.start, word])),
+    wordTo: new Map(found.map((word) => [word.end, word])),
+    closed: [...worksIn(plain), ...article.authors.map((author) => author.span)],
+    sentences: sentences(article.text),
+  };
+}
+
+function worksIn(plain: string): readonly Span[] {
+  return [...plain.matchAll(/《[^》\n]{1,40}》/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function isClosed(text: ChineseText, span: Span): boolean {
+  return text.closed.some((closed) => overlaps(closed, span));
+}
+
+/** Whether a word that is longer than the span runs across one of its ends. */
+export function cutsWord(text: ChineseText, span: Span): boolean {
+  return !isWordStart(text, span.start) || !isWordEnd(text, span.end);
+}
+
+export function isWordStart(text: ChineseText, offset: number): boolean {
+  return text.wordFrom.has(offset) || text.wordTo.has(offset);
+}
+
+export function isWordEnd(text: ChineseText, offset: number): boolean {
+  return text.wordTo.has(offset) || text.wordFrom.has(offset);
+}
+
+/** The word that is exactly this span; undefined where the words lie otherwise. */
+export function wordOf(text: ChineseText, span: Span): Word | undefined {
+  const word = text.wordFrom.get(span.start);
+  return word?.end === span.end ? word : undefined;
+}
+
+/** Number of the paragraph (line) that holds an offset, from 0. */
+export function paragraphOf(text: ChineseText, offset: number): number {
+  return text.plain.slice(0, offset).split("\n").length - 1;
+}
+
+/** Number of the sentence that holds an offset, from 0. */
+export function sentenceOf(text: ChineseText, offset: number): number {
+  return Math.max(
+    0,
+    text.sentences.findLastIndex((sentence) => sentence.start <= offset),
+  );
+}
+
+export function isHan(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}
+
+/** Whether a clause begins here: at the start, after punctuation or a line end. */
+export function isClauseStart(text: ChineseText, offset: number): boolean {
+  return offset === 0 || !/[\p{L}\p{N}·]/u.test(text.plain.charAt(offset - 1));
+}

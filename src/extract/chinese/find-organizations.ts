@@ -1,0 +1,428 @@
+import { overlaps, type Span } from "../../domain/index.ts";
+import {
+  type ChineseText,
+  isClauseStart,
+  isClosed,
+  isHan,
+  isWordEnd,
+  isWordStart,
+} from "./chinese-text.ts";
+import type { FoundPlace } from "./find-places.ts";
+import {
+  briefEndings,
+  internalEndings,
+  knownBodies,
+  notBodies,
+  notWithinNames,
+  otherEndings,
+  publicEndings,
+} from "./lexicon/organization-endings.ts";
+import { titleFrom } from "./title-at.ts";
+
+/** An organization that a text names. */
+export interface FoundOrganization extends Span {
+  /** `full` begins with its place or needs none; `short` means something only here. */
+  readonly form: "full" | "short" | "ellipsis";
+  /** The name meant, as far as the sentence tells. */
+  readonly name: string;
+  readonly method: string;
+  readonly confidence: number;
+}
+
+/** Finds the organizations that a text names, in order, none overlapping. */
+export function findOrganizations(
+  text: ChineseText,
+  places: readonly FoundPlace[],
+): readonly FoundOrganization[] {
+  const found: FoundOrganization[] = knownBodiesIn(text);
+  for (const ending of endingsIn(text)) {
+    if (found.some((organization) => overlaps(organization, ending))) continue;
+    const organization = organizationAt(text, ending, places, found);
+    if (organization) found.push(organization);
+  }
+  const named = merged(found);
+  return [...named, ...ellipsesIn(text, named), ...laterFormsIn(text, places, named)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+const endings = [...new Set<string>([...publicEndings, ...otherEndings, ...internalEndings])].sort(
+  (a, b) => b.length - a.length,
+);
+const publicEnds = new Set<string>([...publicEndings, ...internalEndings]);
+const internalEnds = new Set<string>(internalEndings);
+
+interface Ending extends Span {
+  readonly text: string;
+  readonly isBrief: boolean;
+}
+
+/** Every ending of a body's name in the text, the longest where several end together. */
+function endingsIn(text: ChineseText): readonly Ending[] {
+  const found: Ending[] = [];
+  for (let end = 1; end <= text.plain.length; end += 1) {
+    const ending =
+      endings.find((e) => text.plain.endsWith(e, end)) ??
+      briefEndings.find((e) => text.plain.endsWith(e, end));
+    if (ending === undefined) continue;
+    const start = end - ending.length;
+    found.push({ start, end, text: ending, isBrief: ending.length === 1 });
+  }
+  return found.filter((ending) => isEnding(text, ending));
+}
+
+function isEnding(text: ChineseText, ending: Ending): boolean {
+  if (isClosed(text, ending)) return false;
+  const word = text.wordTo.get(ending.end);
+  if (word && notBodies.has(word.text) && word.text.length > ending.text.length) return false;
+  if (ending.isBrief && notBodies.has(text.plain.slice(ending.end - 2, ending.end))) return false;
+  const isTitled = titleFrom(text.plain, ending.end) !== null;
+  if (isTitled || text.plain.startsWith("局长", ending.end)) return true;
+  return isWordEnd(text, ending.end) && !continuesName(text, ending.end);
+}
+
+/** A longer name goes on here: 公司 in 公司法, 中心 in 中心小学. */
+function continuesName(text: ChineseText, end: number): boolean {
+  return /^(?:门|分[^公院局]|法规|制|化|性|式|长远|级别|内外|属|有制)/.test(
+    text.plain.slice(end, end + 3),
+  );
+}
+
+/** Central and international bodies by name: 外交部, 联合国教科文组织. */
+function knownBodiesIn(text: ChineseText): FoundOrganization[] {
+  const found: FoundOrganization[] = [];
+  const byLength = [...knownBodies].sort((a, b) => b.length - a.length);
+  for (const name of byLength) {
+    for (let at = text.plain.indexOf(name); at >= 0; at = text.plain.indexOf(name, at + 1)) {
+      const lead = /(?:中华人民共和国|中国)$/.exec(text.plain.slice(Math.max(0, at - 7), at));
+      const span = {
+        start: at - (name.startsWith("中") ? 0 : (lead?.[0].length ?? 0)),
+        end: at + name.length,
+      };
+      if (isClosed(text, span) || found.some((f) => overlaps(f, span))) continue;
+      if (isInsideLonger(text, span)) continue;
+      found.push(organization(text, span, "full", "known body", 0.95));
+    }
+  }
+  return found;
+}
+
+/** 联合国 of 联合国世界旅游组织 is no mention of its own. */
+function isInsideLonger(text: ChineseText, span: Span): boolean {
+  const rest = text.plain.slice(span.end, span.end + 12);
+  return (
+    text.plain.slice(span.start, span.end) === "联合国" &&
+    new RegExp(
+      `^\\p{Script=Han}{0,8}?(?:${endings.filter((e) => e.length > 1).join("|")})`,
+      "u",
+    ).test(rest)
+  );
+}
+
+function organization(
+  text: ChineseText,
+  span: Span,
+  form: FoundOrganization["form"],
+  method: string,
+  confidence: number,
+): FoundOrganization {
+  return { ...span, form, name: text.plain.slice(span.start, span.end), method, confidence };
+}
+
+/** What stands at the head of a body's name and tells whose it is. */
+type Head = {
+  readonly kind: "place" | "level" | "organization" | "none";
+  readonly start: number;
+  readonly own: number;
+};
+
+function organizationAt(
+  text: ChineseText,
+  ending: Ending,
+  places: readonly FoundPlace[],
+  found: readonly FoundOrganization[],
+): FoundOrganization | null {
+  const head = headOf(text, ending, places, found);
+  const own = text.plain.slice(head.own, ending.start);
+  const span = { start: head.start, end: ending.end };
+  if (isClosed(text, span)) return null;
+  if (isCommitteeInTitle(text, ending, head, own)) return null;
+  if (head.kind === "none") return unheaded(text, ending, own, head.own);
+  if (own === "" && !mayBeBare(ending, head, text)) return null;
+  if (own.length > 0 && !isOwnName(own, ending)) return null;
+  if (head.kind === "organization") {
+    const outer = found.find((f) => f.end === head.start);
+    const inner = organization(text, span, "short", "part of the body before it", 0.8);
+    return outer ? { ...inner, name: outer.name + inner.name } : inner;
+  }
+  const form = head.kind === "place" ? "full" : "short";
+  return organization(text, span, form, `end of its name after a ${head.kind}`, 0.85);
+}
+
+/** 党委 of 有限公司党委书记 belongs to the title. */
+function isCommitteeInTitle(text: ChineseText, ending: Ending, head: Head, own: string): boolean {
+  if (!/^(?:党委|党组|纪委|团委|党总支|党支部|支部|工会|政协)$/.test(ending.text) || own !== "")
+    return false;
+  const isOfPlace = head.kind === "place" || head.kind === "level";
+  return !isOfPlace && titleFrom(text.plain, ending.end) !== null;
+}
+
+/** Endings that name a body with nothing between it and its place: 市政府, 县法院, 镇党委. */
+function mayBeBare(ending: Ending, head: Head, text: ChineseText): boolean {
+  if (head.kind === "organization") return internalEnds.has(ending.text) && ending.text.length > 1;
+  if (
+    /^(?:服务中心|管理处|管理所|管理站|服务站|工作站|工作专班|督导组|领导小组|指挥部|监测站|总队|支队|大队|中队|支部|总支|党组)$/.test(
+      ending.text,
+    )
+  ) {
+    return /支部|总支|党组|中队|大队|支队|总队/.test(ending.text);
+  }
+  if (ending.text === "委") return "省市县区州旗".includes(text.plain.charAt(ending.start - 1));
+  if (publicEnds.has(ending.text)) return true;
+  return /^(?:[一二三四五六七八九][中小院]|医院|中医院|图书馆|博物馆|文化馆|档案馆|美术馆|科技馆|敬老院|福利院|幼儿园|总商会|商会|电视台|日报|晚报|晨报|时报|都市报|大学|学院|中学|小学|卫生院|卫生室|合作社)$/.test(
+    ending.text,
+  );
+}
+
+function isOwnName(own: string, ending: Ending): boolean {
+  if (ending.isBrief)
+    return (
+      own.length <= 14 &&
+      !/[办委局厅部]$/.test(own) &&
+      own.length >= 2 - Number(ending.text === "院" || ending.text === "联")
+    );
+  return own.length <= 24;
+}
+
+const longestName = 24;
+
+/** Walks left from the ending to the place, level or body that the name begins with. */
+function headOf(
+  text: ChineseText,
+  ending: Ending,
+  places: readonly FoundPlace[],
+  found: readonly FoundOrganization[],
+): Head {
+  let at = ending.start;
+  let clean = at;
+  let bridged = false;
+  while (at > 0 && ending.start - at <= longestName) {
+    const head = headEndingAt(text, at, places, found, at === ending.start);
+    if (head) return head;
+    const step = stepLeft(text, at);
+    if (step === "stop") break;
+    if (step.isBridge) {
+      if (!mayBridge(ending) || bridged) break;
+      bridged = true;
+    }
+    at = step.start;
+    if (!bridged && !step.isVerb && clean === step.end) clean = at;
+  }
+  return { kind: "none", start: clean, own: clean };
+}
+
+function headEndingAt(
+  text: ChineseText,
+  at: number,
+  places: readonly FoundPlace[],
+  found: readonly FoundOrganization[],
+  isFirst: boolean,
+): Head | null {
+  const place = places.find((p) => p.end === at);
+  if (place) return { kind: "place", start: placesBefore(place, places).start, own: at };
+  const outer = found.find((f) => f.end === at);
+  if (outer && !(isFirst && outer.form === "ellipsis"))
+    return { kind: "organization", start: at, own: at };
+  const level = levelEndingAt(text, at);
+  if (level === null) return null;
+  const before = places.find((p) => p.end === level);
+  const start = before ? placesBefore(before, places).start : level;
+  return { kind: before ? "place" : "level", start, own: at };
+}
+
+/** 湖南省怀化市: places that follow each other make one head. */
+function placesBefore(place: FoundPlace, places: readonly FoundPlace[]): FoundPlace {
+  const before = places.find((p) => p.end === place.start);
+  return before ? placesBefore(before, places) : place;
+}
+
+const levels = [
+  "中华人民共和国",
+  "自治区",
+  "自治州",
+  "联合国",
+  "国家",
+  "全国",
+  "中央",
+  "最高",
+  "街道",
+  "社区",
+  "省",
+  "市",
+  "县",
+  "区",
+  "州",
+  "旗",
+  "镇",
+  "乡",
+  "村",
+];
+
+/** Where a level (市, 省, 国家) that stands for a place begins, if one ends here. */
+function levelEndingAt(text: ChineseText, at: number): number | null {
+  const level = levels.find((l) => text.plain.endsWith(l, at));
+  if (level === undefined) return null;
+  const start = at - level.length;
+  if (isClosed(text, { start, end: at })) return null;
+  if (/[该本我全各每两几某]/.test(text.plain.charAt(start - 1))) return null;
+  return start === 0 || isWordStart(text, start) ? start : null;
+}
+
+type Step = {
+  readonly start: number;
+  readonly end: number;
+  readonly isBridge: boolean;
+  readonly isVerb: boolean;
+};
+
+function stepLeft(text: ChineseText, at: number): Step | "stop" {
+  const word = text.wordTo.get(at) ?? {
+    start: at - 1,
+    end: at,
+    text: text.plain.charAt(at - 1),
+    tag: "n",
+  };
+  if (!isHan(word.text.charAt(0))) return "stop";
+  const isBridge = /^[和与及暨]$/.test(word.text);
+  if (!isBridge && (notWithinNames.has(word.text) || isGrammar(word.tag, word.text))) return "stop";
+  return { start: word.start, end: word.end, isBridge, isVerb: /^v(?!n)/.test(word.tag) };
+}
+
+function isGrammar(tag: string, word: string): boolean {
+  if (word.length === 1 && /^[a-z]*[dvaczg]/.test(tag)) return false;
+  return /^(?:p|u|r|y|e|o|q|t|c|mq)/.test(tag) && !/^第/.test(word);
+}
+
+/** Offices have names with 和 in them; firms and schools seldom do. */
+function mayBridge(ending: Ending): boolean {
+  return ending.isBrief || /委员会|学院|办公室|服务中心|领导小组|联合会/.test(ending.text);
+}
+
+const generic =
+  /^(?:有关|相关|其他|各|各类|各级|多家|一家|这家|两家|几家|上市|科技|大型|小型|中型|龙头|国有|民营|私营|外资|合资|本地|当地|知名|专业|基层|社会|群众|党|群团|民间|国际|医疗|教育|培训|物业|快递|建筑|保险|旅行|中|高等|重点|农村|城市|新闻|地方|志愿|青年|妇女|老年|公共|公益|政府|企业|村级|市级|县级|省级|国家级|乡镇|镇村|工作|党员|家庭|农民|现代|职能|便民|大|小|老|新|总|分|该|本|某|我|全|所|一|二|三|网络|互联网|销售|生产|服务|人民|中级|高级|上级|下级|主管|县城|市|政务|生活|管理|综合|活动|文化|体育|健身|购物|商业|经济|金融|物流|数据|指挥|调度|应急|核心|领导|运营|机关|“|”)+$/;
+
+/** A name without place: 银河绿能集团, 弦韵公司; only where the ending is strong and the rest its own. */
+function unheaded(
+  text: ChineseText,
+  ending: Ending,
+  own: string,
+  start: number,
+): FoundOrganization | null {
+  const span = { start, end: ending.end };
+  if (own.length === 0 || own.length > 16)
+    return ending.text === "统战部" ? null : partyOffice(text, ending);
+  const isTitled = titleFrom(text.plain, ending.end) !== null;
+  const isOffice = ending.isBrief || publicEnds.has(ending.text);
+  if (isOffice && !(isTitled && own.length >= 2 && isClauseStart(text, start))) return null;
+  if (generic.test(own) || own.length < 2 || !isCleanStart(text, start)) return null;
+  return organization(
+    text,
+    span,
+    isOffice ? "short" : "full",
+    "end of its name",
+    isOffice ? 0.6 : 0.7,
+  );
+}
+
+/** 统战部部长: a committee's office named by itself right before a title. */
+function partyOffice(text: ChineseText, ending: Ending): FoundOrganization | null {
+  const isOffice = /^(?:统战部|组织部|宣传部|政法委|纪委|监委|人武部|公安局|武装部)$/.test(
+    ending.text,
+  );
+  if (!isOffice || titleFrom(text.plain, ending.end) === null) return null;
+  return organization(text, ending, "short", "office before a title", 0.75);
+}
+
+function isCleanStart(text: ChineseText, start: number): boolean {
+  return isClauseStart(text, start) || isWordStart(text, start);
+}
+
+/** Drops what a longer find of the same words contains. */
+function merged(found: readonly FoundOrganization[]): readonly FoundOrganization[] {
+  return found.filter(
+    (a) =>
+      !found.some(
+        (b) => b !== a && b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start,
+      ),
+  );
+}
+
+const ellipsis = /(国家|中央|省|市|县|区|州|镇|乡)、$/;
+
+/** 国家 in 国家、省医疗保障局: the level of a body whose name is said once for several. */
+function ellipsesIn(
+  text: ChineseText,
+  found: readonly FoundOrganization[],
+): readonly FoundOrganization[] {
+  return found.flatMap((body) => {
+    const lead = /^(?:国家|省|市|县|区|州|镇|乡)/.exec(body.name);
+    const before = ellipsis.exec(text.plain.slice(Math.max(0, body.start - 3), body.start));
+    if (!lead || !before?.[1] || body.form !== "short") return [];
+    const start = body.start - before[0].length;
+    if (!isWordStart(text, start)) return [];
+    return [
+      {
+        start,
+        end: start + before[1].length,
+        form: "ellipsis" as const,
+        name: before[1] + body.name.slice(lead[0].length),
+        method: "level before 、 and a body of another level",
+        confidence: 0.8,
+      },
+    ];
+  });
+}
+
+/** Forms that only mean something after the full name: 银河绿能, 联谊会. */
+function laterFormsIn(
+  text: ChineseText,
+  places: readonly FoundPlace[],
+  found: readonly FoundOrganization[],
+): readonly FoundOrganization[] {
+  const later = found.flatMap((body) => laterForms(body, places).map((form) => ({ form, body })));
+  return later
+    .flatMap(({ form, body }) =>
+      occurrences(text.plain, form)
+        .map((start) => ({ start, end: start + form.length }))
+        .filter((span) => !found.some((f) => overlaps(f, span)) && !isClosed(text, span))
+        .filter((span) => isClauseStart(text, span.start) || isWordStart(text, span.start))
+        .map((span) => ({
+          ...span,
+          form: "short" as const,
+          name: body.name,
+          method: "short form of a body named in the article",
+          confidence: 0.75,
+        })),
+    )
+    .filter((a, i, all) => all.findIndex((b) => overlaps(a, b)) === i);
+}
+
+const firmEnd = /(?:集团)?(?:股份|有限责任|有限)?(?:公司|集团)$/;
+const spokenEnd = /(?:联谊会|同乡会|联合会|基金会|合作社|指挥部|研究院|研究所|领导小组)$/;
+
+function laterForms(body: FoundOrganization, places: readonly FoundPlace[]): readonly string[] {
+  const lead = places.filter((p) => p.start >= body.start && p.end < body.end).at(0);
+  const own = lead?.start === body.start ? body.name.slice(lead.end - lead.start) : body.name;
+  const core = own.replace(firmEnd, "");
+  const spoken = spokenEnd.exec(body.name)?.[0];
+  return [
+    ...(firmEnd.test(own) && core.length >= 3 && core.length <= 8 ? [core] : []),
+    ...(spoken !== undefined && spoken !== body.name ? [spoken] : []),
+  ];
+}
+
+function occurrences(plain: string, form: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + 1)) offsets.push(at);
+  return offsets;
+}

@@ -1,0 +1,204 @@
+import { overlaps, type Span } from "../../domain/index.ts";
+import { type ChineseText, isClauseStart, isClosed, isHan, wordOf } from "./chinese-text.ts";
+import { foreignNamesIn } from "./foreign-names.ts";
+import {
+  afterName,
+  beforeName,
+  courtesyWords,
+  neverInGivenName,
+  speaking,
+} from "./lexicon/personal-words.ts";
+import { surnameAt, surnameWeight } from "./lexicon/surnames.ts";
+import { callings } from "./lexicon/titles.ts";
+import { titleFrom, titleTo } from "./title-at.ts";
+
+/** A person whom a text names. */
+export interface FoundPerson extends Span {
+  readonly form: "name" | "short";
+  /** The full name: 若昂·席尔瓦 for a later 席尔瓦. */
+  readonly name: string;
+  readonly method: string;
+  readonly confidence: number;
+}
+
+/** Finds the people whom a text names, in order; `taken` are the spans of places and bodies. */
+export function findPeople(text: ChineseText, taken: readonly Span[]): readonly FoundPerson[] {
+  const foreign = foreignNamesIn(text, taken);
+  const blocked = [...taken, ...foreign];
+  const firm = firmNames(text, blocked);
+  const again = namesAgain(text, firm, blocked);
+  return [...foreign, ...firm, ...again].sort((a, b) => a.start - b.start);
+}
+
+interface Candidate extends Span {
+  readonly name: string;
+  readonly score: number;
+}
+
+/** From here on a name is believed. */
+const believed = 3;
+
+/** Names that their surroundings vouch for; of those that overlap, the best. */
+function firmNames(text: ChineseText, blocked: readonly Span[]): readonly FoundPerson[] {
+  const kept: Candidate[] = [];
+  let ends = new Set<number>();
+  for (let offset = 0; offset < text.plain.length; offset += 1) {
+    const best = candidatesAt(text, offset, ends, blocked)
+      .filter((candidate) => candidate.score >= believed)
+      .sort((a, b) => b.score - a.score)[0];
+    if (!best) continue;
+    const rival = kept.at(-1);
+    if (rival && overlaps(rival, best)) {
+      if (rival.score >= best.score) continue;
+      kept.pop();
+    }
+    kept.push(best);
+    ends = new Set(kept.map((candidate) => candidate.end));
+  }
+  return kept.map(({ start, end, name, score }) => ({
+    start,
+    end,
+    form: "name",
+    name,
+    method: "surname in its surroundings",
+    confidence: Math.min(0.95, 0.5 + score / 14),
+  }));
+}
+
+function candidatesAt(
+  text: ChineseText,
+  start: number,
+  ends: ReadonlySet<number>,
+  blocked: readonly Span[],
+): readonly Candidate[] {
+  const surname = surnameAt(text.plain, start);
+  if (surname === null) return [];
+  return [1, 2].flatMap((given) => {
+    const end = start + surname.length + given;
+    const span = { start, end };
+    if (blocked.some((b) => overlaps(b, span)) || isClosed(text, span)) return [];
+    const name = text.plain.slice(start, end);
+    const givenName = name.slice(surname.length);
+    if (!isGivenName(givenName, text.plain.slice(start + surname.length))) return [];
+    return [{ start, end, name, score: scoreOf(text, span, surname, ends) }];
+  });
+}
+
+function isGivenName(given: string, rest: string): boolean {
+  if (courtesyWords.some((word) => rest.startsWith(word))) return false;
+  return [...given].every((c) => isHan(c) && !neverInGivenName.has(c)) && given.length > 0;
+}
+
+function scoreOf(
+  text: ChineseText,
+  span: Span,
+  surname: string,
+  ends: ReadonlySet<number>,
+): number {
+  const length = span.end - span.start - surname.length;
+  return (
+    surnameWeight(surname) +
+    (length === 2 ? 0.6 : 0) +
+    evidenceBefore(text, span.start, ends) +
+    evidenceAfter(text, span.end) +
+    evidenceOfWords(text, span) +
+    (occurrences(text.plain, text.plain.slice(span.start, span.end)) > 1 ? 0.7 : 0)
+  );
+}
+
+const callingsByLength = [...callings].sort((a, b) => b.length - a.length);
+
+/** What stands before a name: a title or calling, a list of names, 会见. */
+function evidenceBefore(text: ChineseText, start: number, ends: ReadonlySet<number>): number {
+  const before = text.plain.slice(Math.max(0, start - 14), start).replace(/[\s　]+$/, "");
+  const at =
+    start - (text.plain.slice(0, start).length - text.plain.slice(0, start).trimEnd().length);
+  if (titleTo(text.plain, at) !== null) return 2.8;
+  if (callingsByLength.some((calling) => before.endsWith(calling))) return 2.4;
+  if (isInList(text, start, ends)) return 2.4;
+  if (beforeName.some((word) => before.endsWith(word))) return 1.4;
+  if (isCallingWord(text, at)) return 1.4;
+  if (isClauseStart(text, start)) return 1;
+  return ends.has(start) ? 1 : 0;
+}
+
+/** After 、 or 和 that follows a name, or the bracket that follows one. */
+function isInList(text: ChineseText, start: number, ends: ReadonlySet<number>): boolean {
+  const separator = text.plain.charAt(start - 1);
+  if (!"、和与及".includes(separator) || separator === "") return false;
+  if (ends.has(start - 1)) return true;
+  const bracket = /（[^（）\n]{1,30}）$/.exec(text.plain.slice(0, start - 1));
+  return bracket !== null && ends.has(start - 1 - bracket[0].length);
+}
+
+/** 乐器商, 采茶工: a noun that ends like a calling. */
+function isCallingWord(text: ChineseText, end: number): boolean {
+  const word = text.wordTo.get(end);
+  if (!word || !/^(?:n|vn|l|b)$/.test(word.tag)) return false;
+  return (
+    /[员户农商师手工者匠生民家友兵]$/.test(word.text) &&
+    !/^(?:国家|大家|专家|人民|公民|学生们)$/.test(word.text)
+  );
+}
+
+function evidenceAfter(text: ChineseText, end: number): number {
+  const after = text.plain.slice(end, end + 6);
+  if (speaking.some((word) => after.startsWith(word))) return 2;
+  if (/^，[男女]，|^[（(][男女]/.test(after)) return 2.4;
+  if (/^（/.test(after) && titleFrom(text.plain, end + 1) !== null) return 2.4;
+  if (afterName.some((word) => after.startsWith(word))) return 1;
+  if (/^[^\p{L}]/u.test(after) || after === "") return 0.7;
+  const next = text.wordFrom.get(end);
+  if (next && next.text.length > 1) return 0.5;
+  return 0;
+}
+
+/** What the dictionary thinks: a name (good), an everyday word (bad), a word cut in two (bad). */
+function evidenceOfWords(text: ChineseText, span: Span): number {
+  const word = wordOf(text, span);
+  if (word) {
+    if (/^nr/.test(word.tag)) return 1;
+    return /^(?:nz|x)/.test(word.tag) ? -0.5 : -2;
+  }
+  const across = [...text.wordFrom.values()].filter(
+    (w) => overlaps(w, span) && w.end - w.start > 1,
+  );
+  const cut = across.some((w) => (w.start < span.start || w.end > span.end) && !/^nr/.test(w.tag));
+  return cut ? -1.2 : 0.2;
+}
+
+/** Names believed once are believed wherever they stand again, unless a longer name stands there. */
+function namesAgain(
+  text: ChineseText,
+  firm: readonly FoundPerson[],
+  blocked: readonly Span[],
+): readonly FoundPerson[] {
+  const found: FoundPerson[] = [];
+  const names = [...new Set(firm.map((person) => person.name))].sort((a, b) => b.length - a.length);
+  for (const name of names) {
+    for (let at = text.plain.indexOf(name); at >= 0; at = text.plain.indexOf(name, at + 1)) {
+      const span = { start: at, end: at + name.length };
+      if ([...blocked, ...firm, ...found].some((b) => overlaps(b, span)) || isClosed(text, span))
+        continue;
+      // 高明 the lawyer does not make every 高明 a person: an everyday word needs its own evidence.
+      if (isEverydayWord(text, span) && evidenceBefore(text, at, new Set()) < 1) continue;
+      found.push({
+        ...span,
+        form: "name",
+        name,
+        method: "named elsewhere in the article",
+        confidence: 0.85,
+      });
+    }
+  }
+  return found;
+}
+
+function isEverydayWord(text: ChineseText, span: Span): boolean {
+  const word = wordOf(text, span);
+  return word !== undefined && !/^nr/.test(word.tag);
+}
+
+function occurrences(plain: string, name: string): number {
+  return plain.split(name).length - 1;
+}

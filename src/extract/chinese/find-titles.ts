@@ -1,0 +1,180 @@
+import type { Span, TitleMention } from "../../domain/index.ts";
+import type { ChineseText } from "./chinese-text.ts";
+import { publicBodyPattern } from "./public-bodies.ts";
+import { type TitleAt, titleFrom, titleTo } from "./title-at.ts";
+
+/** Somebody or something that a title may belong to; `index` counts in the article's mentions. */
+export interface Named extends Span {
+  readonly index: number;
+}
+
+/** A title and the body or place written beside it. */
+interface Office {
+  readonly title: TitleAt;
+  readonly organization: Span | null;
+}
+
+/** Finds the titles of people: before the name, in brackets after it, right after it. */
+export function findTitles(
+  text: ChineseText,
+  people: readonly Named[],
+  bodies: readonly Span[],
+): readonly TitleMention[] {
+  const titles: TitleMention[] = [];
+  const shared = new Map<number, readonly Office[]>();
+  for (const person of people) {
+    const own = officesBefore(text, person.start, bodies);
+    const inBrackets = officesInBrackets(text, person.end, bodies);
+    const after = own.length === 0 ? officesAfter(text, person.end) : [];
+    const inherited = own.length === 0 ? inheritedBy(text, person, people, shared) : [];
+    const before = own.length > 0 ? own : inherited;
+    if (before.length > 0 && before.every(isShareable)) shared.set(person.end, before);
+    const offices =
+      inBrackets.length > 0
+        ? [...before.filter((o) => !isLeader(o)), ...inBrackets]
+        : [...before, ...after];
+    titles.push(...offices.map((office) => titleMention(text, person, office)));
+  }
+  return titles;
+}
+
+/** 市委副书记、市长杨若水: from the name leftwards, office by office. */
+function officesBefore(
+  text: ChineseText,
+  nameAt: number,
+  bodies: readonly Span[],
+): readonly Office[] {
+  const offices: Office[] = [];
+  let at = skipBlank(text.plain, nameAt);
+  for (;;) {
+    const office = officeTo(text, at, bodies);
+    if (!office) break;
+    offices.unshift(office);
+    const start = office.organization?.start ?? office.title.start;
+    const joint = /(?:、|兼|暨|，兼|和)$/.exec(text.plain.slice(Math.max(0, start - 2), start));
+    if (!joint) break;
+    at = start - joint[0].length;
+  }
+  return withSharedBody(offices);
+}
+
+function skipBlank(plain: string, offset: number): number {
+  return (
+    offset - (/[ \u3000]+$/.exec(plain.slice(Math.max(0, offset - 3), offset))?.[0].length ?? 0)
+  );
+}
+
+function officeTo(text: ChineseText, end: number, bodies: readonly Span[]): Office | null {
+  const whole = titleTo(text.plain, end);
+  if (!whole) return null;
+  // Part of what looks like a title may be the end of the body's name: 副主任 in 党委办公室副主任.
+  const inside = bodies.find(
+    (body) => body.start < end && body.end > whole.start && body.end < end,
+  );
+  const title = inside ? titleFrom(text.plain, inside.end) : whole;
+  if (!title || title.end !== end) return null;
+  const organization = bodies.find((body) => body.end === title.start) ?? committeeBefore(title);
+  return { title, organization };
+}
+
+/** 市委 of 市委书记 is the body, though it stands in the title. */
+function committeeBefore(title: TitleAt): Span | null {
+  const committee = /^(?:省|市|县|区|州|旗|地|盟|镇)委/.exec(title.title)?.[0];
+  return committee ? { start: title.start, end: title.start + committee.length } : null;
+}
+
+/** 市医保局党组成员、副局长: a later title without a body takes the one before it. */
+function withSharedBody(offices: readonly Office[]): readonly Office[] {
+  let body: Span | null = null;
+  return offices.map((office) => {
+    if (office.organization) {
+      body = /^[省市县区州旗地盟镇]委/.test(office.title.title) ? null : office.organization;
+      return office;
+    }
+    return hasOwnLevel(office.title.title) || body === null
+      ? office
+      : { ...office, organization: body };
+  });
+}
+
+/** 副市长 says itself whose it is. */
+function hasOwnLevel(title: string): boolean {
+  return /(?:省|市|县|区|州|旗|镇|乡|村)长$|^(?:省|市|县|区|州|镇|乡)/.test(title);
+}
+
+function officesInBrackets(
+  text: ChineseText,
+  nameEnd: number,
+  bodies: readonly Span[],
+): readonly Office[] {
+  const bracket = /^[（(]([^（）()\n]{2,40})[）)]/.exec(text.plain.slice(nameEnd, nameEnd + 44));
+  if (!bracket?.[1]) return [];
+  return officesBefore(text, nameEnd + 1 + bracket[1].length, bodies);
+}
+
+/** 莫迪总理, 王明校长: a title right after the name. */
+function officesAfter(text: ChineseText, nameEnd: number): readonly Office[] {
+  const title = titleFrom(text.plain, nameEnd);
+  if (!title || /^(?:代表|委员|指挥|代办|成员|负责人|领队|导演|主持)/.test(title.title)) return [];
+  return [{ title, organization: null }];
+}
+
+/** 市领导A、B、C: those listed after one who has a shared title have it too. */
+function inheritedBy(
+  text: ChineseText,
+  person: Named,
+  people: readonly Named[],
+  shared: ReadonlyMap<number, readonly Office[]>,
+): readonly Office[] {
+  const before = people.findLast((p) => p.end <= person.start);
+  if (!before) return [];
+  const between = text.plain.slice(before.end, person.start);
+  return /^(?:（[^（）\n]*）)?[、和与及]$/.test(between) ? (shared.get(before.end) ?? []) : [];
+}
+
+function isShareable({ title }: Office): boolean {
+  return (
+    isLeader({ title, organization: null }) ||
+    /^副.长$|常委$|委员$|代表$|成员$|^副主席$|^副主任$|院士$|法官$/.test(title.title)
+  );
+}
+
+function isLeader({ title }: Office): boolean {
+  return /领导$/.test(title.title);
+}
+
+function titleMention(
+  text: ChineseText,
+  person: Named,
+  { title, organization }: Office,
+): TitleMention {
+  const start = Math.min(person.start, organization?.start ?? title.start, title.start);
+  const words = text.article.text;
+  return {
+    person: person.index,
+    title: original(text, title),
+    organization: organization ? words.slice(organization.start, organization.end) : null,
+    span: { start, end: Math.max(person.end, title.end) },
+    tenure: title.tenure,
+    isPublic: isPublicOffice(text, title, organization),
+    method: "title beside the name",
+    confidence: 0.9,
+  };
+}
+
+/** The title in the article's own script. */
+function original(text: ChineseText, title: TitleAt): string {
+  return text.article.text.slice(title.end - title.title.length, title.end);
+}
+
+function isPublicOffice(text: ChineseText, title: TitleAt, organization: Span | null): boolean {
+  if (title.kind === "private") return false;
+  const body = organization ? text.plain.slice(organization.start, organization.end) : null;
+  if (
+    body !== null &&
+    /(?:公司|集团|学校|小学|中学|大学|学院|医院|合作社|银行|协会|商会|联谊会)$/.test(body)
+  )
+    return false;
+  if (title.kind === "public") return true;
+  return body !== null && publicBodyPattern.test(body);
+}

@@ -1,0 +1,149 @@
+import { type EntityId, type Mention, personId, type TitleMention } from "../domain/index.ts";
+import { type ArticleContext, mentionsOf, plainName } from "./article-context.ts";
+import type { EntityRegister } from "./entity-register.ts";
+import { homeAnchor } from "./resolve-organizations.ts";
+import type { Office } from "./resolve-titles.ts";
+
+/** A name in one article, with what the article says of its bearer. */
+interface Bearer {
+  readonly context: ArticleContext;
+  readonly name: string;
+  readonly mentions: readonly { readonly mention: Mention; readonly index: number }[];
+  readonly offices: readonly Office[];
+  readonly isAuthor: boolean;
+}
+
+/** Who is who on the page: one name is one person unless the articles contradict each other. */
+export function resolvePeople(
+  contexts: readonly ArticleContext[],
+  officesOf: (context: ArticleContext, title: TitleMention) => Office,
+  register: EntityRegister,
+): ReadonlyMap<ArticleContext, ReadonlyMap<string, EntityId>> {
+  const bearers = contexts.flatMap((context) => bearersIn(context, officesOf));
+  const people = new Map<ArticleContext, Map<string, EntityId>>();
+  for (const group of Map.groupBy(bearers, (bearer) => bearer.name).values()) {
+    for (const [rank, cluster] of clustersOf(group).entries()) {
+      const id = register.addPerson(idOf(cluster, rank), cluster[0]?.name ?? "");
+      for (const bearer of cluster) {
+        people.set(bearer.context, (people.get(bearer.context) ?? new Map()).set(bearer.name, id));
+        noteMentions(bearer, id, cluster.length > 1, register);
+      }
+    }
+  }
+  return people;
+}
+
+function bearersIn(
+  context: ArticleContext,
+  officesOf: (context: ArticleContext, title: TitleMention) => Office,
+): readonly Bearer[] {
+  const mentions = mentionsOf(context, "person");
+  const names = new Set([
+    ...mentions.map(({ mention }) => plainName(mention.name)),
+    ...context.article.authors
+      .filter((author) => author.credit !== "agency")
+      .map((author) => plainName(author.name)),
+  ]);
+  return [...names].map((name) => {
+    const own = mentions.filter(({ mention }) => plainName(mention.name) === name);
+    const indexes = new Set(own.map(({ index }) => index));
+    return {
+      context,
+      name,
+      mentions: own,
+      offices: context.extraction.titles
+        .filter((title) => indexes.has(title.person))
+        .map((title) => officesOf(context, title)),
+      isAuthor: context.article.authors.some((author) => plainName(author.name) === name),
+    };
+  });
+}
+
+/** Bearers of one name, those who may be one person together; the one in office first. */
+function clustersOf(bearers: readonly Bearer[]): readonly (readonly Bearer[])[] {
+  const clusters: Bearer[][] = [];
+  const byOffice = [...bearers].sort((a, b) => weight(b) - weight(a));
+  for (const bearer of byOffice) {
+    const home = clusters.find((cluster) => cluster.every((other) => mayBeOne(bearer, other)));
+    if (home) home.push(bearer);
+    else clusters.push([bearer]);
+  }
+  return clusters;
+}
+
+function weight(bearer: Bearer): number {
+  const isPublic = bearer.offices.some((office) => office.isPublic);
+  return (isPublic ? 100 : 0) + bearer.offices.length + bearer.mentions.length / 100;
+}
+
+/**
+ * Two articles may mean one person when their offices agree in region. Newspapers introduce an
+ * official in every article, so a namesake without any office is somebody else.
+ */
+function mayBeOne(a: Bearer, b: Bearer): boolean {
+  if (a.name.includes("·")) return true;
+  if (a.offices.length === 0 && b.offices.length === 0) return true;
+  if (a.offices.length === 0 || b.offices.length === 0) return false;
+  return a.offices.some((x) => b.offices.some((y) => x.isPublic === y.isPublic && agree(x, y)));
+}
+
+function agree(a: Office, b: Office): boolean {
+  if (a.object !== null && a.object === b.object) return true;
+  const isOneRegion = a.region === b.region || a.region === "" || b.region === "";
+  return (
+    isOneRegion && (a.object === null || b.object === null || a.isLocalLeader || b.isLocalLeader)
+  );
+}
+
+function idOf(cluster: readonly Bearer[], rank: number): EntityId {
+  const [first] = cluster;
+  if (!first) throw new Error("A person without a mention has no id.");
+  const anchor = isForeign(first.name)
+    ? ""
+    : (cluster.flatMap((b) => b.offices).find((o) => o.region !== "")?.region ??
+      homeAnchor(first.context));
+  // The second of a name on one page needs a finer mark: where that story plays.
+  return personId(first.name, rank === 0 ? anchor : `${anchor}/${mark(first)}`);
+}
+
+function mark(bearer: Bearer): string {
+  const office = bearer.offices.find((o) => o.object !== null)?.object;
+  const place = bearer.context.story.find(({ place }) => place.level === "county")?.place.code;
+  return office ?? place ?? bearer.context.article.id;
+}
+
+/** 若昂·席尔瓦, 托卡耶夫: names written by sound have one bearer in the news, wherever they stand. */
+function isForeign(name: string): boolean {
+  return (
+    name.includes("·") ||
+    (/^\p{Script=Han}{4,}$/u.test(name) &&
+      !/^(?:欧阳|上官|司马|诸葛|令狐|皇甫|慕容|东方|夏侯|司徒|尉迟|公孙|长孙|宇文)/.test(name))
+  );
+}
+
+function noteMentions(
+  bearer: Bearer,
+  id: EntityId,
+  isShared: boolean,
+  register: EntityRegister,
+): void {
+  for (const { mention, index } of bearer.mentions) {
+    bearer.context.resolved.set(index, { entity: id, rule: ruleOf(mention, bearer, isShared) });
+    if (mention.form === "anaphora") continue;
+    const plain = plainName(mention.text);
+    if (plain !== mention.text) register.addName(id, mention.text, "traditional");
+    register.addName(id, plain, mention.form === "short" ? "short" : "full");
+  }
+  for (const author of bearer.context.article.authors) {
+    const plain = plainName(author.name);
+    if (plain === bearer.name && plain !== author.name)
+      register.addName(id, author.name, "traditional");
+  }
+}
+
+function ruleOf(mention: Mention, bearer: Bearer, isShared: boolean): string {
+  if (mention.form === "anaphora") return `points back to ${mention.name}`;
+  if (mention.form === "short") return `short for ${mention.name}, named in the article`;
+  if (isShared) return "one name on the page, and nothing that contradicts";
+  return bearer.isAuthor ? "author of the article" : "named in the article";
+}
