@@ -1,0 +1,70 @@
+import {
+  type IngestRun,
+  type PageResult,
+  runIngest,
+} from "../../../../src/cli/ingest/ingest-run.ts";
+import {
+  type IngestOutcome,
+  type PageSource,
+  Problem,
+  pageId,
+} from "../../../../src/domain/index.ts";
+
+const source = (path: string): PageSource => ({
+  text: path,
+  source: path,
+  publication: null,
+  publishedOn: null,
+  number: null,
+  language: null,
+  home: null,
+});
+
+const outcome = ({ text }: PageSource): IngestOutcome => ({
+  page: pageId({ publication: null, publishedOn: null, number: null, text }),
+  state: "added",
+  articles: 1,
+  entities: 1,
+  mentions: 1,
+  doubts: [],
+});
+
+const run = (parts: Partial<IngestRun>): Promise<readonly PageResult[]> =>
+  runIngest({
+    pages: ["a", "b", "c"],
+    open: async (page) => source(page),
+    ingest: async (page) => outcome(page),
+    onResult: () => undefined,
+    signal: new AbortController().signal,
+    ...parts,
+  });
+
+const failingAt =
+  (path: string, problem: Problem): IngestRun["ingest"] =>
+  async (page) => {
+    if (page.source === path) throw problem;
+    return outcome(page);
+  };
+
+test("pages are taken in one after another, in their order", async () => {
+  expect((await run({})).map((result) => result.source)).toEqual(["a", "b", "c"]);
+});
+
+test("a bad page does not end the run", async () => {
+  const results = await run({ ingest: failingAt("a", new Problem("NO_ARTICLES", "none")) });
+  expect(results.map((result) => "error" in result)).toEqual([true, false, false]);
+});
+
+test("a graph that is gone ends the run", async () => {
+  const results = await run({ ingest: failingAt("b", new Problem("GRAPH_UNREACHABLE", "gone")) });
+  expect(results).toHaveLength(2);
+});
+
+test("an interruption ends the run after the page at hand", async () => {
+  const interruption = new AbortController();
+  const results = await run({
+    signal: interruption.signal,
+    onResult: () => interruption.abort(),
+  });
+  expect(results).toHaveLength(1);
+});
