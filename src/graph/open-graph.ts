@@ -1,7 +1,12 @@
 import type { IngestOutcome, KeysOf, PageGraph, PageId } from "../domain/index.ts";
 import { compile } from "./read/compile.ts";
 import type { Plan } from "./read/plan.ts";
-import { connect, type GraphAddress, type ReadOptions, type Statement } from "./store/connection.ts";
+import {
+  connect,
+  type GraphAddress,
+  type ReadOptions,
+  type Statement,
+} from "./store/connection.ts";
 import { prepareStructure } from "./store/prepare.ts";
 import { removePage, writePage } from "./write/write-page.ts";
 
@@ -51,5 +56,13 @@ export function openGraph(address: GraphAddress, keysOf: KeysOf): Graph {
   };
 }
 
-const counted = ["Publication", "Page", "Article", "Person", "Official", "Organization", "Location"];
+const counted = [
+  "Publication",
+  "Page",
+  "Article",
+  "Person",
+  "Official",
+  "Organization",
+  "Location",
+];
 const counting = `RETURN ${counted.map((label) => `COUNT { (:${label}) }`).join(", ")}`;

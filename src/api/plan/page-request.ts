@@ -17,24 +17,40 @@ export function readPageRequest(
   field: GraphQLField<unknown, unknown>,
   given: Record<string, unknown>,
 ): PageRequest {
-  const { first, last, after, before, orderBy, where } = given;
-  if (first != null && last != null)
+  const end = readEnd(field.name, given);
+  return {
+    ...end,
+    orderBy: readOrder(given.orderBy),
+    where:
+      given.where == null
+        ? null
+        : readCondition(whereType(field), given.where as Record<string, unknown>),
+  };
+}
+
+/** From which end a page counts, how many rows, and beyond which cursor. */
+function readEnd(
+  field: string,
+  given: Record<string, unknown>,
+): Pick<PageRequest, "size" | "backwards" | "beyond"> {
+  if (given.first != null && given.last != null)
     throw new Problem(
       "BAD_INPUT",
-      `"${field.name}" has both "first" and "last"; give the one from whose end you count.`,
+      `"${field}" has both "first" and "last"; give the one from whose end you count.`,
     );
-  const backwards = last != null;
-  if ((backwards ? after : before) != null)
+  const backwards = given.last != null;
+  const [size, beyond, other] = backwards
+    ? (["last", "before", "after"] as const)
+    : (["first", "after", "before"] as const);
+  if (given[other] != null)
     throw new Problem(
       "BAD_INPUT",
-      `"${field.name}" counts from the ${backwards ? "end" : "start"}, so give "${backwards ? "before" : "after"}" instead of "${backwards ? "after" : "before"}".`,
+      `"${field}" counts with "${size}", so give "${beyond}" instead of "${other}".`,
     );
   return {
-    size: readSize(field.name, backwards ? "last" : "first", backwards ? last : first),
+    size: readSize(field, size, given[size]),
     backwards,
-    beyond: (backwards ? before : after) == null ? null : String(backwards ? before : after),
-    orderBy: readOrder(orderBy),
-    where: where == null ? null : readCondition(whereType(field), where as Record<string, unknown>),
+    beyond: given[beyond] == null ? null : String(given[beyond]),
   };
 }
 

@@ -82,9 +82,12 @@ export class NodeResolver {
     if ((id == null) === (name == null))
       throw new Problem("BAD_INPUT", '"entity" wants either "id" or "name".');
     if (id != null) return byId(id, info, context);
-    const keys = { folded: [foldName(name ?? "")] };
+    const folded = foldName(name ?? "");
     const types = kinds ?? ["Person", "Organization", "Location"];
-    return answer(context, planField(info, { name: "entitiesNamed", arguments: { keys, types } }));
+    return answer(
+      context,
+      planField(info, { name: "entitiesNamed", arguments: { folded, types } }),
+    );
   }
 }
 

@@ -49,7 +49,7 @@ class IngestPageInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The code of the newspaper's home place: 430800. 所在地代码",
+    description: "The code of the newspaper's home place: 4308. 所在地代码",
   })
   home?: string | null;
 

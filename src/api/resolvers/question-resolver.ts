@@ -1,17 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from "type-graphql";
 import { Problem } from "../../domain/index.ts";
 import { foldName } from "../../text/index.ts";
 import { type ApiContext, answer } from "../context.ts";
 import { planField } from "../plan/plan-field.ts";
 import { connectionOf } from "../types/connection.ts";
 import { Entity, EntityPairEdge } from "../types/entities.ts";
+import { EntityReference, readReference } from "../types/entity-reference.ts";
 import { EntityKind, Interval, SearchKind } from "../types/enums.ts";
 import { Node } from "../types/node.ts";
 import { type Order, orderBy, PageArgs } from "../types/page-args.ts";
 import { PartialDate } from "../types/partial-date.ts";
 import { EntityPath, SearchEdge, TimeBucket, TopEntityEdge } from "../types/statistics.ts";
-import { requireEntities } from "./require-entities.ts";
+import { answerAbout } from "./answer-about.ts";
 
 const SearchConnection = connectionOf("Search", () => Node, SearchEdge);
 const EntityPairConnection = connectionOf("EntityPair", () => Entity, EntityPairEdge);
@@ -35,8 +36,11 @@ class SearchArgs extends PageArgs {
 
 @ArgsType()
 class CoMentionPairArgs extends PageArgs {
-  @Field(() => ID, { nullable: true, description: "Only pairs with this entity. 其中一方" })
-  of?: string | null;
+  @Field(() => EntityReference, {
+    nullable: true,
+    description: "Only pairs with this entity. 其中一方",
+  })
+  of?: EntityReference | null;
 
   @Field(() => [EntityKind], { nullable: true, description: "Both of these kinds. 种类" })
   kinds?: string[];
@@ -59,11 +63,11 @@ class TopEntityArgs extends PageArgs {
   @Field(() => PartialDate, { nullable: true, description: "The last date, included. 止" })
   to?: string | null;
 
-  @Field(() => ID, {
+  @Field(() => EntityReference, {
     nullable: true,
     description: "Only articles that mention this place or one below it. 地区",
   })
-  within?: string | null;
+  within?: EntityReference | null;
 
   @Field(() => [TopEntityOrder], { nullable: true, description: "Most articles first. 排序" })
   orderBy?: Order[];
@@ -77,17 +81,17 @@ class TimelineArgs {
   })
   interval!: string;
 
-  @Field(() => [ID], {
+  @Field(() => [EntityReference], {
     nullable: true,
     description: "Only articles that mention all of these. 提及的实体",
   })
-  naming?: string[] | null;
+  naming?: EntityReference[] | null;
 
-  @Field(() => ID, {
+  @Field(() => EntityReference, {
     nullable: true,
     description: "Only articles that mention this place or one below it. 地区",
   })
-  within?: string | null;
+  within?: EntityReference | null;
 
   @Field(() => PartialDate, { nullable: true, description: "The first date, included. 起" })
   from?: string | null;
@@ -117,9 +121,9 @@ export class QuestionResolver {
         "BAD_INPUT",
         `"query" has ${text.length} characters; search for 1 to 200 of them.`,
       );
-    const keys = { folded: [foldName(text)] };
+    const folded = foldName(text);
     const types = kinds ?? ["Person", "Organization", "Location", "Article"];
-    return answer(context, planField(info, { name: "search", arguments: { text, keys, types } }));
+    return answer(context, planField(info, { name: "search", arguments: { text, folded, types } }));
   }
 
   @Query(() => [EntityPath], {
@@ -127,8 +131,9 @@ export class QuestionResolver {
       "The shortest chains of articles that connect two entities, the most telling first. 两个实体之间的关联路径",
   })
   async paths(
-    @Arg("from", () => ID, { description: "Where to begin. 起点" }) from: string,
-    @Arg("to", () => ID, { description: "Where to end. 终点" }) to: string,
+    @Arg("from", () => EntityReference, { description: "Where to begin. 起点" })
+    from: EntityReference,
+    @Arg("to", () => EntityReference, { description: "Where to end. 终点" }) to: EntityReference,
     @Arg("maxHops", () => Int, { defaultValue: 4, description: "1 to 4 articles. 最多步数" })
     maxHops: number,
     @Arg("first", () => Int, { defaultValue: 3, description: "How many paths, 1 to 20. 至多" })
@@ -138,10 +143,9 @@ export class QuestionResolver {
   ): Promise<unknown> {
     requireBetween("maxHops", maxHops, 1, 4);
     requireBetween("first", first, 1, 20);
-    const plan = planField(info, { name: "paths", arguments: { from, to, maxHops } });
-    const found = await answer(context, plan);
-    if (Array.isArray(found) && found.length === 0) await requireEntities(context, [from, to]);
-    return found;
+    const ends = { from: readReference("from", from), to: readReference("to", to) };
+    const plan = planField(info, { name: "paths", arguments: { ...ends, maxHops } });
+    return answerAbout({ from, to }, context, plan);
   }
 
   @Query(() => EntityPairConnection, {
@@ -153,37 +157,48 @@ export class QuestionResolver {
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: ApiContext,
   ): Promise<unknown> {
-    const source = { name: "coMentionPairs", arguments: { of, kinds, from, to } };
-    const plan = planField(info, source);
-    if (of != null) await requireEntities(context, [of]);
-    return answer(context, plan);
+    const reference = of && readReference("of", of);
+    const source = { name: "coMentionPairs", arguments: { of: reference, kinds, from, to } };
+    return answerAbout({ of }, context, planField(info, source));
   }
 
   @Query(() => TopEntityConnection, {
     description: "Which entities the articles of a period and place mention most. 热门实体",
   })
-  topEntities(
+  async topEntities(
     @Args(() => TopEntityArgs) { kinds, from, to, within }: TopEntityArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: ApiContext,
   ): Promise<unknown> {
-    const source = { name: "topEntities", arguments: { kinds, from, to, within } };
-    return answer(context, planField(info, source));
+    const place = within && readReference("within", within);
+    const source = { name: "topEntities", arguments: { kinds, from, to, within: place } };
+    return answerAbout({ within }, context, planField(info, source));
   }
 
   @Query(() => [TimeBucket], {
     description:
       "How many articles there are in each year, month or day, oldest first; periods without any are left out. 时间分布",
   })
-  timeline(
+  async timeline(
     @Args(() => TimelineArgs) { interval, naming, within, from, to, first }: TimelineArgs,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: ApiContext,
   ): Promise<unknown> {
     requireBetween("first", first, 1, 1_000);
-    const source = { name: "timeline", arguments: { interval, naming, within, from, to } };
-    return answer(context, planField(info, source));
+    const place = within && readReference("within", within);
+    const named = naming?.map((entity) => readReference("naming", entity));
+    const source = {
+      name: "timeline",
+      arguments: { interval, naming: named, within: place, from, to },
+    };
+    const entities = { within, ...Object.fromEntries(entriesOf(naming)) };
+    return answerAbout(entities, context, planField(info, source));
   }
+}
+
+/** Each reference under the name by which an error tells of it. */
+function entriesOf(naming: readonly EntityReference[] | null | undefined) {
+  return (naming ?? []).map((entity, i) => [`naming.${i}`, entity] as const);
 }
 
 function requireBetween(name: string, value: number, least: number, most: number): void {

@@ -1,6 +1,6 @@
 import type { Parameters } from "./parameters.ts";
 import type { Condition, Operator } from "./plan.ts";
-import { found, type Rows, expressionOf } from "./rows.ts";
+import { expressionOf, found, type Rows } from "./rows.ts";
 import { sourceRows } from "./sources/registry.ts";
 
 /** Writes a condition on a row as a Cypher expression. */

@@ -16,7 +16,7 @@ import type {
   SourceField,
 } from "./plan.ts";
 import { readPage } from "./read-page.ts";
-import { found, nodeRows, type Rows, type Vantage, expressionOf } from "./rows.ts";
+import { expressionOf, found, nodeRows, type Rows, type Vantage } from "./rows.ts";
 import { sourceRows } from "./sources/registry.ts";
 
 /** Where a field's columns go and whose fields they are. */

@@ -1,5 +1,6 @@
 import { nodeRows, type Rows, type Source, type SourceContext } from "../rows.ts";
 import { mentionEvidence, period } from "./mentions.ts";
+import { bindEntity } from "./references.ts";
 import { here } from "./relations.ts";
 
 /** Which entities are named in the same articles as this one, and in how many. */
@@ -30,16 +31,18 @@ export const coMentionPairs: Source = (context) => {
   const { parameters, arguments: given } = context;
   const [a, b, article, count] = ["a", "b", "x", "c"].map((stem) => parameters.variable(stem));
   if (!a || !b || !article || !count) throw new Error("Four variables were asked for.");
+  const pairs = `MATCH (${a})<-[:MENTIONS]-(${article})-[:MENTIONS]->(${b})`;
   const kinds = given.kinds ? ` WHERE ${a}.kind IN ${parameters.add(given.kinds)}` : "";
+  const found = given.of
+    ? [bindEntity(given.of, a, parameters), pairs]
+    : [
+        `MATCH (${a}:Entity)${kinds} WITH ${a} ORDER BY ${a}.articleCount DESC, ${a}.id LIMIT 200`,
+        pairs,
+        `WITH ${a}, ${article}, ${b} WHERE ${b}.articleCount < ${a}.articleCount OR (${b}.articleCount = ${a}.articleCount AND ${a}.id < ${b}.id)`,
+      ];
   return {
     ...counted(b, count),
-    clauses: [
-      `MATCH (${a}:Entity)${kinds} WITH ${a} ORDER BY ${a}.articleCount DESC, ${a}.id LIMIT 200`,
-      `MATCH (${a})<-[:MENTIONS]-(${article})-[:MENTIONS]->(${b})`,
-      `WITH ${a}, ${article}, ${b} WHERE ${b}.articleCount < ${a}.articleCount OR (${b}.articleCount = ${a}.articleCount AND ${a}.id < ${b}.id)`,
-      ...narrowed(context, article, b),
-      `WITH ${a}, ${b}, count(*) AS ${count}`,
-    ],
+    clauses: [...found, ...narrowed(context, article, b), `WITH ${a}, ${b}, count(*) AS ${count}`],
     bound: { node: b, a, b },
     tie: `${a}.id + ${b}.id`,
   };

@@ -6,12 +6,14 @@
 /** Matches nothing: what a query of no words becomes, since Lucene refuses an empty one. */
 const nothing = "nothing_at_all_000000";
 
+/** Folded names to look for; `exact` leaves out readings, beginnings and near misses. */
+interface KeyQuestion {
+  readonly folded: readonly string[];
+  readonly exact?: boolean;
+}
+
 /** The keys of a name: equal, beginning alike, and for three characters or more one edit apart. */
-export function keyQuery(keys: unknown): string {
-  const { folded = [], exact = false } = keys as {
-    folded?: readonly string[];
-    exact?: boolean;
-  };
+export function keyQuery({ folded, exact = false }: KeyQuestion): string {
   const terms = folded
     .filter((key) => key !== "")
     .flatMap((key) => keyTerms(escaped(key), key, exact));

@@ -1,5 +1,6 @@
 import { nodeRows, type Source } from "../rows.ts";
 import { mentionEvidence } from "./mentions.ts";
+import { bindEntity } from "./references.ts";
 
 /** The most hops that may be asked for; a hop is entity, article, entity. */
 export const mostHops = 4;
@@ -15,7 +16,8 @@ export const paths: Source = ({ arguments: given, parameters }) => {
   return {
     ...nodeRows(one, []),
     clauses: [
-      `MATCH (${one}:Entity {id: ${parameters.add(given.from)}}), (${other}:Entity {id: ${parameters.add(given.to)}})`,
+      bindEntity(given.from, one, parameters),
+      bindEntity(given.to, other, parameters),
       `WITH * WHERE ${one} <> ${other}`,
       `MATCH ${path} = allShortestPaths((${one})-[:MENTIONS*..${2 * hops}]-(${other}))`,
     ],

@@ -1,5 +1,6 @@
 import { nodeRows, type Source } from "../rows.ts";
 import { keyQuery, wordQuery } from "./lucene.ts";
+import { entitiesOfName } from "./references.ts";
 
 /** How many hits are fetched from each index before they are grouped; the best come first. */
 const fetched = 200;
@@ -10,10 +11,11 @@ const fetched = 200;
  */
 export const search: Source = ({ arguments: given, parameters }) => {
   const node = parameters.variable("n");
-  const keys = parameters.add(keyQuery(given.keys));
+  const key = String(given.folded);
+  const keys = parameters.add(keyQuery({ folded: [key] }));
   const words = parameters.add(wordQuery(String(given.text)));
   const limit = parameters.addInteger(fetched);
-  const folded = parameters.add(strings(given.keys, "folded"));
+  const folded = parameters.add(key);
   const types = parameters.add(given.types);
   const [matched, how, score] = [
     parameters.variable("matched"),
@@ -27,11 +29,11 @@ export const search: Source = ({ arguments: given, parameters }) => {
   CALL db.index.fulltext.queryNodes('name_keys', ${keys}, {limit: ${limit}}) YIELD node AS name, score AS points
   MATCH (found:Entity)-[:NAMED]->(name)
   RETURN found, points * 10 AS points, name.text AS matched,
-    CASE WHEN any(key IN ${folded} WHERE key IN name.folded) THEN 'NAME'
-         WHEN any(key IN ${folded} WHERE key IN name.pinyin) THEN 'PINYIN'
-         WHEN any(key IN ${folded} WHERE key IN name.initials) THEN 'INITIALS'
-         WHEN any(key IN ${folded} WHERE any(own IN name.folded WHERE own STARTS WITH key)) THEN 'NAME_PREFIX'
-         WHEN any(key IN ${folded} WHERE any(own IN name.pinyin WHERE own STARTS WITH key)) THEN 'PINYIN_PREFIX'
+    CASE WHEN ${folded} IN name.folded THEN 'NAME'
+         WHEN ${folded} IN name.pinyin THEN 'PINYIN'
+         WHEN ${folded} IN name.initials THEN 'INITIALS'
+         WHEN any(own IN name.folded WHERE own STARTS WITH ${folded}) THEN 'NAME_PREFIX'
+         WHEN any(own IN name.pinyin WHERE own STARTS WITH ${folded}) THEN 'PINYIN_PREFIX'
          ELSE 'SIMILAR' END AS how
   UNION ALL
   CALL db.index.fulltext.queryNodes('name_text', ${words}, {limit: ${limit}}) YIELD node AS name, score AS points
@@ -56,26 +58,10 @@ export const search: Source = ({ arguments: given, parameters }) => {
 /** Entities that bear a name, the most mentioned first: exact matches only. */
 export const entitiesNamed: Source = ({ arguments: given, parameters }) => {
   const node = parameters.variable("n");
-  const query = strings(given.keys, "folded")
-    .map((key) => keyQuery({ folded: [key], exact: true }))
-    .join(" OR ");
-  const types = parameters.add(given.types);
-  return nodeRows(
-    node,
-    [
-      `CALL db.index.fulltext.queryNodes('name_keys', ${parameters.add(query)}, {limit: ${parameters.addInteger(fetched)}}) YIELD node AS name
-MATCH (${node}:Entity)-[:NAMED]->(name)`,
-      `WITH DISTINCT ${node}`,
-    ],
-    {
-      where: [`any(type IN labels(${node}) WHERE type IN ${types})`],
-      orders: { ARTICLE_COUNT: [`${node}.articleCount`] },
-      defaultOrder: [{ by: "ARTICLE_COUNT", descending: true }],
-    },
-  );
+  const found = entitiesOfName(String(given.folded), node, parameters);
+  return nodeRows(node, [found], {
+    where: [`any(type IN labels(${node}) WHERE type IN ${parameters.add(given.types)})`],
+    orders: { ARTICLE_COUNT: [`${node}.articleCount`] },
+    defaultOrder: [{ by: "ARTICLE_COUNT", descending: true }],
+  });
 };
-
-function strings(keys: unknown, name: string): readonly string[] {
-  const list = (keys as Record<string, unknown> | undefined)?.[name];
-  return Array.isArray(list) ? list.map(String) : [];
-}

@@ -1,6 +1,7 @@
 import { undated } from "../../vocabulary/relationships.ts";
 import { nodeRows, type Source, type SourceContext } from "../rows.ts";
 import { period } from "./mentions.ts";
+import { bindEntity } from "./references.ts";
 
 /** Which entities most articles of a period mention. */
 export const topEntities: Source = (context) => {
@@ -56,17 +57,21 @@ export const timeline: Source = (context) => {
 /** The articles that the arguments name: of a period, naming all given entities, within a place. */
 function articlesOf(context: SourceContext, article: string): string[] {
   const { parameters, arguments: given } = context;
-  const tests = period(`${article}.sortOn`, context);
-  if (given.naming)
-    tests.push(
-      `all(wanted IN ${parameters.add(given.naming)} WHERE EXISTS { (${article})-[:MENTIONS]->(:Entity {id: wanted}) })`,
-    );
+  const naming = Array.isArray(given.naming) ? given.naming : [];
+  const named = naming.map(() => parameters.variable("e"));
+  const tests = [
+    ...period(`${article}.sortOn`, context),
+    ...named.map((entity) => `EXISTS { (${article})-[:MENTIONS]->(${entity}) }`),
+  ];
   const where = tests.length > 0 ? [`WHERE ${tests.join(" AND ")}`] : [];
-  if (!given.within) return [`MATCH (${article}:Article)`, ...where];
-  const place = parameters.add(given.within);
+  const bound = naming.map((entity, i) => bindEntity(entity, named[i] ?? "", parameters));
+  if (!given.within) return [...bound, `MATCH (${article}:Article)`, ...where];
+  const place = parameters.variable("w");
   return [
-    `MATCH (:Location {id: ${place}})<-[:PART_OF*0..6]-(:Location)<-[:MENTIONS]-(${article}:Article)`,
-    `WITH DISTINCT ${article}`,
+    ...bound,
+    bindEntity(given.within, place, parameters),
+    `MATCH (${place})<-[:PART_OF*0..6]-(:Location)<-[:MENTIONS]-(${article}:Article)`,
+    `WITH DISTINCT ${[article, ...named].join(", ")}`,
     ...where,
   ];
 }

@@ -1,0 +1,28 @@
+import type { Parameters } from "../parameters.ts";
+import { keyQuery } from "./lucene.ts";
+
+/** An entity by its id, or by the folded form of any of its names. */
+export type Reference = { readonly id: string } | { readonly folded: string };
+
+/** Entities that bear one of the names looked at for a reference. */
+const namesakes = 50;
+
+/**
+ * A clause that binds the entity referred to: of several with the same name the most mentioned one.
+ * Where there is none, no row goes on.
+ */
+export function bindEntity(reference: unknown, variable: string, parameters: Parameters): string {
+  const wanted = reference as Reference;
+  if ("id" in wanted) return `MATCH (${variable}:Entity {id: ${parameters.add(wanted.id)}})`;
+  return `CALL () { ${entitiesOfName(wanted.folded, variable, parameters)}
+RETURN ${variable} ORDER BY ${variable}.articleCount DESC, ${variable}.id LIMIT 1 }`;
+}
+
+/** Clauses that find every entity with a name of this folded form, each once. */
+export function entitiesOfName(folded: string, variable: string, parameters: Parameters): string {
+  const query = parameters.add(keyQuery({ folded: [folded], exact: true }));
+  const limit = parameters.addInteger(namesakes);
+  return `CALL db.index.fulltext.queryNodes('name_keys', ${query}, {limit: ${limit}}) YIELD node AS name
+MATCH (${variable}:Entity)-[:NAMED]->(name)
+WITH DISTINCT ${variable}`;
+}
