@@ -1,0 +1,8 @@
+export { findDates } from "./dates/find-dates.ts";
+export { decodeBytes } from "./decoding/decode-bytes.ts";
+export { foldName } from "./keys/fold-name.ts";
+export { searchKeys } from "./keys/search-keys.ts";
+export { languageOf } from "./language-of.ts";
+export { sentences } from "./sentences/sentences.ts";
+export { toSimplified } from "./variants/to-simplified.ts";
+export { words } from "./words/words.ts";

@@ -1,0 +1,15 @@
+import { pinyin } from "pinyin-pro";
+
+/** How the first character is read: as a family name (单 shàn), or as anywhere else (单 dān). */
+export type Reading = "surname" | "plain";
+
+/** The syllables of a Chinese name without tones, lü as `lv`; other characters stay as they are. */
+export function readInPinyin(name: string, reading: Reading): readonly string[] {
+  return pinyin(name, {
+    toneType: "none",
+    type: "array",
+    v: true,
+    nonZh: "consecutive",
+    mode: reading === "surname" ? "surname" : "normal",
+  });
+}
