@@ -41,8 +41,12 @@ function dashAfter(tokens: readonly Token[], start: number): number {
 
 function endOfName(ground: Ground, start: number): number {
   let end = start;
-  while (isCapital(ground.tokens[end]) && (end === start || isJoined(ground, end))) end += 1;
+  while (isPlaceWord(ground, end) && (end === start || isJoined(ground, end))) end += 1;
   return end;
+}
+
+function isPlaceWord(ground: Ground, i: number): boolean {
+  return isCapital(ground.tokens[i]) && ground.tokens[i]?.zone === "body";
 }
 
 function datelinePlace(

@@ -1,6 +1,7 @@
 import type { Article, Extraction, Mention } from "../../domain/index.ts";
 import type { Gazetteer } from "../../places/index.ts";
 import { findAnaphora } from "./anaphora.ts";
+import { findOrganizationsByContext } from "./context-organizations.ts";
 import { findDateline } from "./dateline.ts";
 import { type Found, type Ground, openGround, type Setting, withFound } from "./ground.ts";
 import { findInHeadings } from "./headings.ts";
@@ -20,6 +21,7 @@ const steps: readonly ((ground: Ground) => readonly Found[])[] = [
   findPeopleAgain,
   findTeams,
   findOrganizationsAgain,
+  findOrganizationsByContext,
   findPlaces,
   findInHeadings,
   findAnaphora,

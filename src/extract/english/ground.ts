@@ -64,11 +64,16 @@ export function wordsOf(ground: Ground, run: Run): readonly string[] {
   return ground.tokens.slice(run.from, run.to).map((token) => token.text);
 }
 
-/** Whether nothing but one space or line end parts a token from the one before it. */
+/** Whether nothing but one space parts a token from the one before it. */
 export function isJoined(ground: Ground, i: number): boolean {
   const token = ground.tokens[i];
   const before = ground.tokens[i - 1];
-  return token !== undefined && before !== undefined && token.start - before.end <= 1;
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    token.start - before.end <= 1 &&
+    token.paragraph === before.paragraph
+  );
 }
 
 /** Whether a token of the body may be part of a name that is not found yet. */

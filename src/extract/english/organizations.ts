@@ -52,9 +52,21 @@ function mayBegin(ground: Ground, i: number): boolean {
   if (!isCapital(token) || token.zone !== "body" || token.work || ground.taken.has(i)) return false;
   if (weekdays.has(token.text)) return false;
   if (isFunctionWord(token.text) && token.shape !== "caps") return false;
-  if (isOwner(ground, i)) return false;
+  if (isOwner(ground, i) || isDescription(ground, i)) return false;
   return !isTitleBeforeName(ground, i);
 }
+
+/** `Developer Acme Homes LLC`: a sentence may begin by saying what the firm is. */
+function isDescription(ground: Ground, i: number): boolean {
+  const token = ground.tokens[i];
+  return token?.opens === true && descriptions.has(token.text);
+}
+
+const descriptions = new Set(
+  "Developer Builder Contractor Retailer Grocer Rival Nonprofit Carmaker Automaker Manufacturer Drugmaker Operator Owner Supplier Insurer Landlord".split(
+    " ",
+  ),
+);
 
 /** `Iowa's Department of …` begins after the possessive; `Sheriff's Office` does not. */
 function isOwner(ground: Ground, i: number): boolean {
@@ -81,27 +93,29 @@ function longestEnd(ground: Ground, from: number): number | null {
 /** How far a name that begins here could go. */
 function reachOf(ground: Ground, from: number): number {
   let to = from + 1;
-  let hasOf = false;
-  while (to < ground.tokens.length && isJoined(ground, to) && to - from < 14) {
+  while (mayGoOn(ground, from, to)) {
     const token = ground.tokens[to];
-    if (token?.zone !== "body" || ground.taken.has(to) || weekdays.has(token.text)) break;
-    if (!isCapital(token) && token.shape !== "possessive" && token.text !== "&") {
-      const link = linkLength(ground, from, to, hasOf);
-      if (link === 0) break;
-      hasOf ||= token.text === "of" || token.text === "for";
-      to += link;
-    }
-    to += 1;
+    const isPart = isCapital(token) || token?.shape === "possessive" || token?.text === "&";
+    const link = isPart ? 0 : linkLength(ground, from, to);
+    if (!isPart && link === 0) break;
+    to += link + 1;
   }
   return Math.min(to, ground.tokens.length);
 }
 
+function mayGoOn(ground: Ground, from: number, to: number): boolean {
+  const token = ground.tokens[to];
+  if (token?.zone !== "body" || to - from >= 14 || !isJoined(ground, to)) return false;
+  return !ground.taken.has(to) && !weekdays.has(token.text) && !isTitleBeforeName(ground, to);
+}
+
 /** How many small words from here may link two parts of a name; 0 where none may. */
-function linkLength(ground: Ground, from: number, at: number, hasOf: boolean): number {
+function linkLength(ground: Ground, from: number, at: number): number {
   const word = ground.tokens[at]?.text ?? "";
   if (/^(of|for|on)$/.test(word)) return linkOf(ground, from, at);
   if (word !== "and" || !isCapital(ground.tokens[at + 1])) return 0;
-  return hasOf || closesSoon(ground, at + 1) ? linkAnd(ground, at) : 0;
+  const hasOf = wordsOf(ground, { from, to: at }).some((one) => one === "of" || one === "for");
+  return hasOf || closesSoon(ground, at + 1) ? linkAnd(ground, from, at) : 0;
 }
 
 /** `of` and `for` link behind a head word: Department of the Interior. */
@@ -113,7 +127,9 @@ function linkOf(ground: Ground, from: number, at: number): number {
 }
 
 /** `and` links parts of one name, never two people, offices or complete names. */
-function linkAnd(ground: Ground, at: number): number {
+function linkAnd(ground: Ground, from: number, at: number): number {
+  const isPerson = isGivenName(ground.tokens[from]?.text ?? "") && at - from > 1;
+  if (isPerson) return 0;
   const before = ground.tokens[at - 1]?.text ?? "";
   const next = ground.tokens[at + 1]?.text ?? "";
   if (isOffice(next) || organizationHeads.has(before) || placeHeads.has(before)) return 0;
@@ -170,6 +186,7 @@ function isBuiltWithOf(words: readonly string[]): boolean {
 function isBuiltWithHead(ground: Ground, run: Run, capitals: readonly Token[]): boolean {
   const words = capitals.map((token) => token.text);
   const head = words.at(-1) ?? "";
+  if (words.at(-2) === "Radio" && !isOffice(head)) return true;
   if (!organizationHeads.has(head)) return false;
   const before = words.slice(0, -1);
   if (before.every((word) => countryOf.has(word) || otherDemonyms.has(word)))

@@ -21,11 +21,13 @@ import { countryOf, otherDemonyms, placePrepositions } from "./words/place-words
 
 /** Finds the people whom the article names in full, and the holders of offices named by surname alone. */
 export function findPeople(ground: Ground): readonly Found[] {
-  return nameRuns(ground).flatMap((run) => {
+  const found = nameRuns(ground).flatMap((run) => {
     const titled = splitTitle(ground, run);
     const name = trimmed(ground, titled.name);
     return isPerson(ground, { ...titled, name }) ? personAt(ground, { ...titled, name }) : [];
   });
+  const full = found.map((one) => one.name).filter((name) => name.includes(" "));
+  return found.filter((one) => !full.some((name) => name.endsWith(` ${one.name}`)));
 }
 
 const suffixes = /^(Jr\.?|Sr\.?|II|III|IV)$/;
@@ -152,6 +154,9 @@ function nameScore(ground: Ground, name: Run): number {
   const isGiven = isGivenName(first);
   const isPlain = !isGiven && words.some((word) => isCommonWord(word));
   const isSure = surePlace(textOf(ground, name)) !== null;
+  const isPlaceBefore = placePrepositions.has(
+    ground.tokens[name.from - 1]?.text.toLowerCase() ?? "",
+  );
   const isListed = !isSure && ground.gazetteer.named(textOf(ground, name)).length > 0;
   return sumOf([
     [isGiven, months.has(first) ? 2 : 3],
@@ -163,6 +168,8 @@ function nameScore(ground: Ground, name: Run): number {
     [words.length > 4, -2],
     [isSure, -5],
     [isListed, -3],
+    [isPlaceBefore && !isGiven, -2],
+    [/^(St\.?|Mt\.?|Ft\.?|Saint|San|Santa|Fort|Mount|Lake|Port)$/.test(first), -4],
   ]);
 }
 
@@ -181,7 +188,6 @@ function contextScore(ground: Ground, name: Run): number {
     [/^(said|says|added)$/.test(before), 2],
     [isSurnameRepeated(ground, name), 2],
     [/^the$/i.test(before) && isJoined(ground, name.from), -4],
-    [placePrepositions.has(before.toLowerCase()), -2],
   ]);
 }
 

@@ -72,8 +72,14 @@ function hasPlaceHead(ground: Ground, run: Run): boolean {
   const head = words.at(-1) ?? "";
   const rest = words.slice(0, -1);
   if (streetHeads.has(head)) return words.length >= 2 && !(isOffice(head) && rest.length < 1);
+  if (/^St\.?$/.test(words[0] ?? "") && words.length === 2) return !isSaintHouse(ground, run);
   if (placeLeads.has(words[0] ?? "") && words.length === 2) return !isCommonWord(words[1] ?? "");
   return placeHeads.has(head) && !rest.every((word) => isGeneric(word));
+}
+
+/** `St. Luke's` is a church or a hospital, `St. Albans` a town. */
+function isSaintHouse(ground: Ground, run: Run): boolean {
+  return ground.tokens[run.to]?.shape === "possessive";
 }
 
 function isGeneric(word: string): boolean {
@@ -111,6 +117,8 @@ function listedPlaces(ground: Ground, run: Run): readonly Found[] {
 function longestListed(ground: Ground, from: number, run: Run): Found | null {
   for (let to = run.to; to > from; to -= 1) {
     const part = { from, to };
+    const again = foundBefore(ground, textOf(ground, part));
+    if (again) return asPlace(ground, part, "placeAgain", 0.85, again.name);
     const sure = surePlace(textOf(ground, part));
     if (sure && isSureHere(ground, part)) return asPlace(ground, part, "placeList", 0.9, sure);
     if (from === run.from && to === run.to && isInGazetteer(ground, part)) {
@@ -118,6 +126,11 @@ function longestListed(ground: Ground, from: number, run: Run): Found | null {
     }
   }
   return null;
+}
+
+/** A place that a dateline or the words around it have shown before. */
+function foundBefore(ground: Ground, name: string): Found | undefined {
+  return ofKind(ground, "location").find((one) => one.name === name);
 }
 
 /** The country's name, not a part of somebody's; `Chad` and `Georgia` need a word of place before. */
@@ -161,8 +174,25 @@ function isInGazetteer(ground: Ground, run: Run): boolean {
 function placesByContext(ground: Ground, run: Run): readonly Found[] {
   const words = wordsOf(ground, run);
   if (words.length > 3 || words.some((word) => isNoPlace(word))) return [];
-  if (!hasPlaceContext(ground, run) || isPersonFound(ground, textOf(ground, run))) return [];
+  const written = textOf(ground, run);
+  if (words.length > 1 && isGivenName(words[0] ?? "")) return [];
+  if (!hasPlaceContext(ground, run) || isPersonFound(ground, written)) return [];
+  if (isAtWork(ground, run)) return [asOrganization(ground, run)];
   return [asPlace(ground, run, "placeContext", 0.65)];
+}
+
+/** `at Acme Widgets`: whoever is at a thing of two words without a place's head is at a firm. */
+function isAtWork(ground: Ground, run: Run): boolean {
+  const isAt = ground.tokens[run.from - 1]?.text.toLowerCase() === "at";
+  return (
+    isAt &&
+    !isFollowedByRegion(ground, run) &&
+    !/^(St\.|San|Santa|Fort|New|Los|Las|Le|La)$/.test(ground.tokens[run.from]?.text ?? "")
+  );
+}
+
+function asOrganization(ground: Ground, run: Run): Found {
+  return foundAs(ground, run, { kind: "organization", method: "atContext", confidence: 0.55 });
 }
 
 function isNoPlace(word: string): boolean {
@@ -182,10 +212,10 @@ function hasPlaceContext(ground: Ground, run: Run): boolean {
   const before = ground.tokens[run.from - 1];
   const word = before?.text.toLowerCase() ?? "";
   if (!before || !isJoined(ground, run.from)) return isFollowedByRegion(ground, run);
+  if (isFollowedByRegion(ground, run)) return true;
   if (placePrepositions.has(word)) return !isCommonAlone(ground, run);
   if (word === "of") return isAfterDirection(ground, run) || isOfResidence(ground, run);
-  if (word === "to") return isMotion(ground.tokens[run.from - 2]?.text ?? "");
-  return isFollowedByRegion(ground, run);
+  return word === "to" && isMotion(ground.tokens[run.from - 2]?.text ?? "");
 }
 
 function isCommonAlone(ground: Ground, run: Run): boolean {

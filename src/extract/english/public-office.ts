@@ -1,8 +1,8 @@
-import { isPublicTitle } from "./words/office-words.ts";
+import { isOffice, isPublicTitle } from "./words/office-words.ts";
 
 /** Titles that firms, clubs and churches give as well as governments do. */
 const ambiguous =
-  /(^|\s)(president|vice president|chairman|chairwoman|chairperson|chair|director|executive director|manager|general manager|member|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|engineer|captain|leader|trustee|commissioner|chief|officer|administrator|planner|chancellor|general|major|marshal|clerk|inspector|commander|chief of staff|speaker|supervisor|superintendent|lord|lady|prince|princess|king|queen|dame|auditor|whip|baron|warden|recorder|am|pc|delegate|press secretary|representative|minister)$/i;
+  /^(president|vice president|chairman|chairwoman|chairperson|chair|director|executive director|manager|general manager|member|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|engineer|captain|leader|trustee|commissioner|chief|officer|administrator|planner|chancellor|general|major|marshal|clerk|inspector|commander|chief of staff|speaker|supervisor|superintendent|lord|lady|prince|princess|king|queen|dame|auditor|whip|vice chairman|vice chairwoman|vice chair|board chairman|board chairwoman|board president|board member|council president|baron|warden|recorder|am|pc|delegate|press secretary|representative|minister)$/i;
 
 const publicWords =
   /\b(County|City|Town|Township|Village|Borough|State|Federal|National|Parish|District|Department|Dept|Board|Council|Commission|Committee|Ministry|Government|Sheriff|Police|Constabulary|Fire|Army|Navy|Force|Guard|Patrol|Agency|Authority|Administration|Bureau|Senate|House|Congress|Parliament|Assembly|Legislature|Court|Party|Labour|Nations|United|European|NATO|World|International|Public|Treasury|Attorney|Office|U\.S|U\.N|NHS)\b/;
@@ -23,11 +23,12 @@ export function isPublicOffice(title: string, organization: string | null): bool
   return isPlaceName(at) || isOwnPublic(head, title, at);
 }
 
-/** The longest public title with which a title ends. */
+/** The longest office with which a title ends, where it is a public one. */
 function headOf(title: string): string | null {
   const words = title.split(" ");
   const tails = words.map((_, i) => words.slice(i).join(" "));
-  return tails.find((tail) => isPublicTitle(tail)) ?? null;
+  const head = tails.find((tail) => isOffice(tail));
+  return head !== undefined && isPublicTitle(head) ? head : null;
 }
 
 /** A country, state or town: nothing in the name says what else it is. */

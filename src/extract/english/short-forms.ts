@@ -56,7 +56,7 @@ function personMeant(ground: Ground, run: Run, people: readonly Found[]): Found 
   );
   const isWord = isCommonWord(written) && ground.tokens[run.from]?.opens === true;
   if (isWord && /^(,|of|in|and)$/.test(ground.tokens[run.to]?.text ?? "")) return null;
-  return fitting.at(-1) ?? null;
+  return fitting[0] ?? null;
 }
 
 /** Surname, given name, or both without what stands between them. */

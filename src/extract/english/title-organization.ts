@@ -53,10 +53,7 @@ const bodies: readonly (readonly [RegExp, RegExp])[] = [
   [/\bcurator$/i, /Museum|Gallery/],
   [/\b(judge|justice|magistrate)$/i, /Court/],
   [/\b(sen\.?|senator)$/i, /Senate/],
-  [
-    /\b(spokes\w+|director)$/i,
-    /Department|Agency|Office|Commission|Authority|Police|Organization|Bureau/,
-  ],
+  [/\b(spokes\w+)$/i, /Department|Agency|Office|Commission|Authority|Police|Organization|Bureau/],
 ];
 
 /** The body that holders of such an office belong to, when the article names one; the nearest before the name first. */
@@ -94,18 +91,18 @@ function countyInNames(ground: Ground): string | null {
   return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }
 
-/** The state that the story names alone, else the state of the paper. */
+/** The state of the paper, else the one that the story names most. */
 function homeState(ground: Ground): string | null {
-  return ancestorOfHome(ground, "province") ?? onlyState(ground);
+  return ancestorOfHome(ground, "province") ?? mostNamedState(ground);
 }
 
-function onlyState(ground: Ground): string | null {
-  const states = new Set(
-    ofKind(ground, "location")
-      .map((one) => one.name)
-      .filter((name) => regionNames.has(name)),
+function mostNamedState(ground: Ground): string | null {
+  const states = [...new Set(regionNames.values())];
+  const counts = states.map(
+    (name) => ground.article.text.split(new RegExp(`\\b${name}\\b`)).length - 1,
   );
-  return states.size === 1 ? ([...states][0] ?? null) : null;
+  const most = Math.max(...counts);
+  return most > 0 ? (states[counts.indexOf(most)] ?? null) : null;
 }
 
 function homeCounty(ground: Ground): string | null {

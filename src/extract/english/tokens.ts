@@ -86,7 +86,8 @@ function endWithStop(text: string, start: number, end: number): number {
   if (text[end] !== ".") return end;
   const word = text.slice(start, end);
   const isInitial = /^\p{Lu}$/u.test(word) && /^\. ?["“]?\p{Lu}/u.test(text.slice(end, end + 4));
-  return isInitial || abbreviations.has(`${word}.`) ? end + 1 : end;
+  const usual = `${word.charAt(0)}${word.slice(1).toLowerCase()}.`;
+  return isInitial || abbreviations.has(usual) ? end + 1 : end;
 }
 
 function shapeOf(text: string): Shape {

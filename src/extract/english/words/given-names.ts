@@ -2,7 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /** Given names borne mostly by women, of many origins. */
 export const femaleNames = wordList(`
-  Aaliyah Abby Abigail Ada Adela Adele Adeline Adriana Adrienne Agatha Agnes Aicha Aileen Aimee Aisha
+  Aaliyah Abby Addie Allie Annika Ansley Aubrey Avery Bailey Brynn Callie Carly Cassidy Dani Delaney Ella Ellie Emmy Gracie Hallie Izzy Jayla Jenna Josie Kaia Kacey Kaylee Kenzie Kinsley Kylee Lexi Lilah Livia Maddie Makayla Mckenna Macy Mila Nevaeh Raegan Sloane Summer Taryn Tessa Abigail Ada Adela Adele Adeline Adriana Adrienne Agatha Agnes Aicha Aileen Aimee Aisha
   Alana Alba Alejandra Alessandra Alexa Alexandra Alexandria Alexis Alice Alicia Alina Alison Alissa
   Allison Alma Althea Alyssa Amalia Amanda Amara Amber Amelia Amina Aminata Amira Amy Ana Anastasia Andrea
   Angela Angelica Angelina Angie Anika Anita Anja Anjali Ann Anna Annabel Anne Annette Annie Antoinette
@@ -56,7 +56,7 @@ export const femaleNames = wordList(`
 
 /** Given names borne mostly by men, of many origins. */
 export const maleNames = wordList(`
-  Aaron Abdul Abdullah Abe Abel Abraham Abram Adam Adolfo Adrian Ahmad Ahmed Aidan Akeem Al Alan Albert
+  Aaron Abdul Ace Aiden Anson Archer Ashton Beau Braden Braxton Brayden Brock Brody Brooks Caden Carson Chance Colt Colton Cooper Dalton Davis Dawson Deacon Easton Eamon Gage Gunnar Holden Hudson Jace Jaxon Jayce Jett Kaden Kellen Knox Kolton Landon Layne Mack Maddox Nash Niall Parker Paxton Quinton Reed Remington Rhett Ryder Rylan Sawyer Tanner Tate Trace Trey Tripp Turner Walker Weston Zack Zander Abdullah Abe Abel Abraham Abram Adam Adolfo Adrian Ahmad Ahmed Aidan Akeem Al Alan Albert
   Alberto Alec Alejandro Alessandro Alex Alexander Alexei Alfonso Alfred Alfredo Ali Alistair Allan Allen
   Alonzo Alphonse Alvaro Alvin Amir Amos Anand Anders Andre Andreas Andres Andrei Andrew Andy Angelo Angus
   Anil Anthony Anton Antonio Antony Archie Ariel Arjun Armando Arnold Arthur Arturo Arun Asher Ashok August

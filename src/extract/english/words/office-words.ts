@@ -390,6 +390,8 @@ export const officeModifiers = phraseList(`
   Tem
   Elect
   Shadow
+  Law
+  Legal
   Crown
   Field
   Sales

@@ -21,6 +21,10 @@ export const organizationHeads = wordList(`
   Systems Tabernacle Task Tavern Team Technologies Technology Telegraph Television Temple Theater Theatre Times Tribe
   Tribunal Tribune Troop Trust UMC Union Unit United Universities University USA Utilities Utility Winery Works
   YMCA YWCA Zoo plc PLC GmbH AG Sentinel Trades Warehouse Wing Exchange Treasury Elevator Dairy Surgery Infirmary Register
+  Navy Marines Workers Teamsters Machinists Kiwanis Lions Petroleum Paper Oil Gas Steel Tire Rubber Chemical
+  Chemicals Software Semiconductor Beef Pork Poultry Ethanol Grain Milling Creamery Orchards Vineyards Ranch
+  Farm Greenhouse Landscaping Auto Chevrolet Jewelers Furniture Pizza Grill Deli Bookstore Books Opera
+  Airline Supply Tool Manufacturing Packing Produce Capital Ventures Consulting Architects Engineers
   Hardware Implement Equipment Lumber Builders Construction Realty Roofing Plumbing Logistics Trucking
   Pharmaceuticals Motorsports Athletics Freight Depot
 `);
@@ -31,6 +35,9 @@ export const weakHeads = wordList(`
   Service Services Station Store Task Team Times Unit United USA Works Health Medical Credit Electric
   Energy Insurance Journal News Radio Court Force Trust Party Group Campaign Chapter Division Band Funeral
   Technology Media Command Fund Forum Conference Convention Wing Exchange Seniors Society Mission Rescue
+  Navy Marines Workers Machinists Lions Petroleum Paper Oil Gas Steel Tire Rubber Chemical Chemicals Software
+  Beef Pork Poultry Ethanol Grain Milling Ranch Farm Auto Furniture Pizza Grill Deli Books Opera Supply Tool
+  Manufacturing Packing Produce Capital Ventures Consulting Architects Engineers Foods Farms Army Wheels
   Elevator Trades Register Equipment Construction Panel Partners Savings Prison Rotary Guard Union League
   Methodist Observatory Unit
 `);
@@ -38,7 +45,7 @@ export const weakHeads = wordList(`
 /** First words of names built with "of" or "for": University of Northern Iowa. */
 export const ofHeads = wordList(`
   Academy Administration Agency Alliance Archdiocese Army Association Bank Banks Board Boys Brotherhood Bureau
-  Center Centers Centre Chamber Church City Coalition College Commission Committee Community Company
+  Center Centers Centre Chamber Church City Club Coalition College Commission Committee Community Company
   Confederation Congress Council Court Daughters Department Dept. Diocese Directorate District Division
   Federation Foundation Fraternal Friends Fund Girls Guild Habitat Hospital House Institute Institutes Institution
   International Joint Knights Kingdom League Library Loyal Ministry Museum National Office Order Organization Organisation
@@ -92,6 +99,10 @@ export const wellKnownOrganizations: ReadonlyMap<string, string> = new Map(
     ["Supreme Court", "U.S. Supreme Court", "US Supreme Court"],
     ["National Weather Service", "NWS"],
     ["National Guard"],
+    ["Meals on Wheels"],
+    ["Habitat for Humanity"],
+    ["Boy Scouts"],
+    ["Girl Scouts"],
     ["Boeing"],
     ["Google"],
     ["Microsoft"],
