@@ -22,7 +22,7 @@ export function readPage(source: PageSource, _gazetteer: Gazetteer): PageReading
   const fragments = findBlocks(source.text);
   const page = identifyPage(source, language, readMasthead(fragments, language));
   const roles = assignRoles(fragments, language);
-  const drafts = gatherArticles(fragments, roles);
+  const drafts = gatherArticles(fragments, roles, language);
   if (drafts.length === 0) throw noArticles(source);
   const articles = composeArticles(drafts, page);
   const blocks = describeBlocks(page.id, fragments, roles, drafts, articles);

@@ -1,5 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
-import type { Link } from "./link-blocks.ts";
+import type { Link } from "./explain-links.ts";
 import type { Heading } from "./order-headlines.ts";
 
 /** An article as a choice of blocks: what stands over it, who wrote it, and its text in order. */

@@ -1,82 +1,81 @@
+import type { Language } from "../../domain/index.ts";
 import type { Fragment } from "../find-blocks.ts";
+import { chineseSense } from "../joins/chinese-sense.ts";
+import { englishSense } from "../joins/english-sense.ts";
+import { chineseTable } from "../joins/open-model.ts";
+import type { Sense } from "../joins/sense.ts";
 import type { Role } from "../roles/assign-roles.ts";
 import type { Draft, Piece } from "./draft.ts";
-import { type Link, linkBlocks } from "./link-blocks.ts";
+import { explainLinks } from "./explain-links.ts";
+import { improveStories } from "./improve-stories.ts";
+import { judgePage } from "./judge-stories.ts";
+import { linkBlocks } from "./link-blocks.ts";
 import { orderHeadlines } from "./order-headlines.ts";
 import { placeBylines } from "./place-bylines.ts";
+import type { Story } from "./story.ts";
 
 /** Makes articles of a page's blocks, in the order in which they begin on the page. */
 export function gatherArticles(
   fragments: readonly Fragment[],
   roles: readonly Role[],
+  language: Language,
 ): readonly Draft[] {
   const having = (role: Role["role"]): readonly Fragment[] =>
     fragments.filter(({ index }) => roles[index]?.role === role);
   const headlines = having("headline");
-  const stories = followLinks(having("body"), linkBlocks(headlines, having("body")));
-  const headings = groupHeadlines(headlines, stories);
-  const captions = having("caption").map((fragment) => ({
+  const texts = having("body");
+  const judge = judgePage(headlines, texts, senseOf(language, fragments));
+  const stories = improveStories(linkBlocks(headlines, texts, judge), judge.worth);
+  const told = groupHeadlines(stories).map(({ story, headings }) => {
+    const links = explainLinks(story, headlines, texts, judge);
+    const body: Piece[] = story.text.map((fragment, i) => ({ fragment, link: links[i] ?? null }));
+    return { heading: orderHeadlines(headings), body, isCaption: false };
+  });
+  const bylines = placeBylines(having("byline"), told);
+  return [
+    ...told.map((story, i) => ({ ...story, bylines: bylines[i] ?? [] })),
+    ...having("caption").map(captionAlone),
+  ].sort((a, b) => beginning(a) - beginning(b));
+}
+
+function senseOf(language: Language, fragments: readonly Fragment[]): Sense {
+  return language === "zh" ? chineseSense(chineseTable(), fragments) : englishSense(fragments);
+}
+
+function captionAlone(fragment: Fragment): Draft {
+  return {
     heading: orderHeadlines([]),
+    bylines: [],
     body: [{ fragment, link: null }],
     isCaption: true,
-  }));
-  const told = stories.map((body, i) => ({
-    heading: orderHeadlines(headings[i] ?? []),
-    body,
-    isCaption: false,
-  }));
-  const placed = placeBylines(having("byline"), told);
-  return [
-    ...told.map((story, i) => ({ ...story, bylines: placed[i] ?? [] })),
-    ...captions.map((caption) => ({ ...caption, bylines: [] })),
-  ].sort((a, b) => beginning(a) - beginning(b));
+  };
 }
 
 function beginning({ heading, body }: Draft): number {
   return heading.blocks[0]?.index ?? body[0]?.fragment.index ?? 0;
 }
 
-function followLinks(
-  bodies: readonly Fragment[],
-  links: readonly Link[],
-): readonly (readonly Piece[])[] {
-  const into = new Map(links.map((link) => [link.to, link]));
-  const outOf = new Map(links.map((link) => [link.from, link]));
-  const isBody = new Set(bodies);
-  const firsts = bodies.filter((body) => !isBody.has(into.get(body)?.from ?? headless));
-  return firsts.map((first) => {
-    const story: Piece[] = [{ fragment: first, link: into.get(first) ?? null }];
-    for (let link = outOf.get(first); link !== undefined; link = outOf.get(link.to)) {
-      story.push({ fragment: link.to, link });
-    }
-    return story;
-  });
+interface Headed {
+  readonly story: Story;
+  /** All lines over it, from top to bottom. */
+  readonly headings: readonly Fragment[];
 }
 
-const headless: Fragment = {
-  index: -1,
-  span: { start: 0, end: 0 },
-  strip: { text: "", segments: [] },
-  plain: "",
-  lines: [],
-};
-
-/** Gives headlines that stand over no text of their own to the article whose headline is nearest. */
-function groupHeadlines(
-  headlines: readonly Fragment[],
-  stories: readonly (readonly Piece[])[],
-): readonly (readonly Fragment[])[] {
-  const groups = stories.map((story) => (story[0]?.link ? [story[0].link.from] : []));
-  const placed = new Set(groups.flat());
-  for (const loose of headlines.filter((headline) => !placed.has(headline))) {
-    const nearest = groups
-      .map((group, i) => ({
-        i,
-        apart: Math.min(...group.map((one) => Math.abs(one.index - loose.index))),
-      }))
-      .filter(({ apart }) => Number.isFinite(apart))
-      .sort((a, b) => a.apart - b.apart)[0];
-    if (nearest) groups[nearest.i]?.push(loose);
+/** Gives headlines without text of their own to the story whose headline is nearest. */
+function groupHeadlines(stories: readonly Story[]): readonly Headed[] {
+  const told = stories.filter(({ text }) => text.length > 0);
+  const loose = stories.flatMap(({ headline, text }) =>
+    headline && text.length === 0 ? [headline] : [],
+  );
+  const groups = new Map(told.map((story) => [story, story.headline ? [story.headline] : []]));
+  for (const line of loose) {
+    const apart = (story: Story): number =>
+      story.headline ? Math.abs(story.headline.index - line.index) : Number.POSITIVE_INFINITY;
+    const nearest = told.toSorted((a, b) => apart(a) - apart(b))[0];
+    if (nearest && Number.isFinite(apart(nearest))) groups.get(nearest)?.push(line);
   }
-  return groups.map((group) => group.toSorted((a, b) => a.index - b.index));
+  return told.map((story) => ({
+    story,
+    headings: (groups.get(story) ?? []).toSorted((a, b) => a.index - b.index),
+  }));
 }

@@ -1,85 +1,104 @@
 import type { Fragment } from "../find-blocks.ts";
-import type { Likelihood } from "../joins/likelihood.ts";
-import { scoreContinuation } from "../joins/score-continuation.ts";
-import { scoreBeginning, scoreHeadline } from "../joins/score-opening.ts";
-import { endsSentence } from "../roles/sentence-ends.ts";
+import type { Judge } from "./judge-stories.ts";
 import { solveAssignment } from "./solve-assignment.ts";
-
-/** One block read after another, why, and what would have come next best. */
-export interface Link {
-  readonly from: Fragment;
-  readonly to: Fragment;
-  readonly likelihood: Likelihood;
-  /** Certainty against the other predecessors, 0 to 1. */
-  readonly certainty: number;
-  readonly runnerUp: { readonly from: Fragment; readonly certainty: number } | null;
-}
+import type { Story } from "./story.ts";
 
 /**
  * Finds for all running text of a page at once what each block is read after: a headline, another
- * block, or nothing. Each block has at most one successor and one predecessor; the sum of the
- * likelihoods over the whole page is greatest.
+ * block, or nothing. Each has at most one successor and one predecessor; the sum of the
+ * likelihoods, two by two, is greatest.
  */
 export function linkBlocks(
   headlines: readonly Fragment[],
-  bodies: readonly Fragment[],
-): readonly Link[] {
-  const board = layOut(headlines, bodies);
-  const chosen = withoutCircles(board, new Set());
-  return chosen.pairs.map(([row, column]) => explain(board, row, column));
+  texts: readonly Fragment[],
+  judge: Judge,
+): readonly Story[] {
+  const board = layOut(headlines, texts, judge);
+  return follow(headlines, texts, withoutCircles(board, new Set()).pairs);
+}
+
+/** The score of two blocks as neighbours: what stands at the break, and what both tell of. */
+export function pairScore(before: Fragment, after: Fragment, judge: Judge): number {
+  return judge.continuation(before, after).score + judge.kinship.between(before, after).score;
+}
+
+/** The score of a headline over a block that stands first. */
+export function openingScore(headline: Fragment | null, first: Fragment, judge: Judge): number {
+  const kin = headline ? judge.kinship.underHeadline(headline, [first]).score : 0;
+  return judge.beginning(headline, first).score + kin;
 }
 
 /** Every headline and block as a row, every block as a column, and what each pair is worth. */
 interface Board {
   readonly rows: readonly Fragment[];
   readonly columns: readonly Fragment[];
-  readonly likelihoods: readonly (readonly Likelihood[])[];
+  readonly scores: readonly (readonly number[])[];
   /** What it is worth that a row has no successor, and a column no predecessor. */
   readonly last: readonly number[];
   readonly first: readonly number[];
 }
 
-function layOut(headlines: readonly Fragment[], bodies: readonly Fragment[]): Board {
-  const rows = [...headlines, ...bodies];
+const impossible = -1e6;
+
+function layOut(headlines: readonly Fragment[], texts: readonly Fragment[], judge: Judge): Board {
+  const pair = (row: Fragment, column: Fragment): number =>
+    row === column ? impossible : pairScore(row, column, judge);
   return {
-    rows,
-    columns: bodies,
-    likelihoods: rows.map((row, i) =>
-      bodies.map((body) =>
-        i < headlines.length ? scoreHeadline(row, body) : scoreContinuation(row, body),
-      ),
-    ),
-    last: rows.map((row, i) => (i < headlines.length ? -4 : endsSentence(row.plain) ? 0 : -3)),
-    first: bodies.map((body) => scoreBeginning(body).score - 3),
+    rows: [...headlines, ...texts],
+    columns: texts,
+    scores: [
+      ...headlines.map((headline) => texts.map((text) => openingScore(headline, text, judge))),
+      ...texts.map((row) => texts.map((column) => pair(row, column))),
+    ],
+    last: [
+      ...headlines.map((headline) => judge.worth({ headline, text: [] })),
+      ...texts.map(judge.ending),
+    ],
+    first: texts.map((text) => openingScore(null, text, judge)),
   };
 }
 
+type Place = readonly [row: number, column: number];
+
 interface Choice {
   readonly worth: number;
-  readonly pairs: readonly (readonly [number, number])[];
+  readonly pairs: readonly Place[];
 }
 
 /** The best choice in which no block is read after itself; tries each way to open a circle. */
 function withoutCircles(board: Board, barred: ReadonlySet<string>): Choice {
   const choice = choose(board, barred);
   const circle = findCircle(board, choice.pairs);
-  if (circle.length === 0 || barred.size > 12) return choice;
+  if (circle.length === 0) return choice;
+  if (barred.size > 3) return withoutCircles(board, withWeakest(board, circle, barred));
   return circle
     .map((pair) => withoutCircles(board, new Set([...barred, pair.join()])))
     .reduce((best, other) => (other.worth > best.worth ? other : best));
 }
 
+function withWeakest(
+  board: Board,
+  circle: readonly Place[],
+  barred: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const scoreOf = ([row, column]: Place): number => board.scores[row]?.[column] ?? 0;
+  const weakest = circle.reduce((least, pair) => (scoreOf(pair) < scoreOf(least) ? pair : least));
+  return new Set([...barred, weakest.join()]);
+}
+
 function choose(board: Board, barred: ReadonlySet<string>): Choice {
-  const { rows, columns, likelihoods, last, first } = board;
-  const never = 1e6;
-  const costs = [...rows.keys(), ...columns.map((_, j) => -1 - j)].map((i) => [
-    ...columns.map((column, j) => {
-      if (i < 0) return -1 - i === j ? -(first[j] ?? 0) : never;
-      if (rows[i] === column || barred.has(`${i},${j}`)) return never;
-      return -(likelihoods[i]?.[j]?.score ?? 0);
-    }),
-    ...rows.map((_, k) => (i < 0 ? 0 : k === i ? -(last[i] ?? 0) : never)),
-  ]);
+  const { rows, columns, scores, last, first } = board;
+  const onlyAt = (value: number, k: number, i: number): number => (k === i ? -value : -impossible);
+  const costs = [
+    ...rows.map((_, i) => [
+      ...columns.map((_, j) => (barred.has(`${i},${j}`) ? -impossible : -(scores[i]?.[j] ?? 0))),
+      ...rows.map((_, k) => onlyAt(last[i] ?? 0, k, i)),
+    ]),
+    ...columns.map((_, j) => [
+      ...columns.map((_, k) => onlyAt(first[j] ?? 0, k, j)),
+      ...rows.map(() => 0),
+    ]),
+  ];
   const columnOf = solveAssignment(costs);
   const worth = -columnOf.reduce((sum, column, row) => sum + (costs[row]?.[column] ?? 0), 0);
   const pairs = columnOf
@@ -88,10 +107,10 @@ function choose(board: Board, barred: ReadonlySet<string>): Choice {
   return { worth, pairs };
 }
 
-function findCircle(board: Board, pairs: Choice["pairs"]): Choice["pairs"] {
+function findCircle(board: Board, pairs: readonly Place[]): readonly Place[] {
   const after = new Map(pairs.map((pair) => [board.rows[pair[0]], pair]));
   for (const start of board.columns) {
-    const walked: (readonly [number, number])[] = [];
+    const walked: Place[] = [];
     let pair = after.get(start);
     while (pair !== undefined && walked.length <= pairs.length) {
       walked.push(pair);
@@ -103,24 +122,20 @@ function findCircle(board: Board, pairs: Choice["pairs"]): Choice["pairs"] {
   return [];
 }
 
-function explain(board: Board, row: number, column: number): Link {
-  const from = board.rows[row];
-  const to = board.columns[column];
-  const likelihood = board.likelihoods[row]?.[column];
-  if (!from || !to || !likelihood) throw new RangeError(`no pair ${row}, ${column}`);
-  const rivals = board.rows
-    .map((rival, i) => ({ rival, score: board.likelihoods[i]?.[column]?.score ?? 0 }))
-    .filter(({ rival }) => rival !== to);
-  const total = rivals.reduce((sum, { score }) => sum + Math.exp(score - likelihood.score), 0);
-  const second = rivals
-    .filter(({ rival }) => rival !== from)
-    .reduce<{ rival: Fragment; score: number } | null>(
-      (best, other) => (best && best.score >= other.score ? best : other),
-      null,
-    );
-  const runnerUp = second && {
-    from: second.rival,
-    certainty: Math.exp(second.score - likelihood.score) / total,
-  };
-  return { from, to, likelihood, certainty: 1 / total, runnerUp };
+function follow(
+  headlines: readonly Fragment[],
+  texts: readonly Fragment[],
+  pairs: readonly Place[],
+): readonly Story[] {
+  const rows = [...headlines, ...texts];
+  const next = new Map(pairs.map(([row, column]) => [rows[row], texts[column]]));
+  const followed = new Set(next.values());
+  const textFrom = (first: Fragment | undefined): readonly Fragment[] =>
+    first === undefined ? [] : [first, ...textFrom(next.get(first))];
+  return [
+    ...headlines.map((headline) => ({ headline, text: textFrom(next.get(headline)) })),
+    ...texts
+      .filter((text) => !followed.has(text))
+      .map((text) => ({ headline: null, text: textFrom(text) })),
+  ];
 }

@@ -1,32 +1,63 @@
 import { hasDateline } from "../bylines/dateline.ts";
 import type { Fragment } from "../find-blocks.ts";
-import { cannotBegin, endsSentence } from "../roles/sentence-ends.ts";
+import { endsSentence } from "../roles/sentence-ends.ts";
 import { type Cue, type Likelihood, weigh } from "./likelihood.ts";
+import type { Sense } from "./sense.ts";
 
-/** How likely it is that `next` is read directly after `block`, both of running text. */
-export function scoreContinuation(block: Fragment, next: Fragment): Likelihood {
+/**
+ * How likely it is that `next` is read directly after `block`, both of running text, by what stands
+ * at the break and by their places on the page. What the two tell of is weighed by `Kinship`.
+ */
+export function scoreContinuation(block: Fragment, next: Fragment, sense: Sense): Likelihood {
   const runsOn = !endsSentence(block.plain);
-  return weigh([beginning(block, next), opening(next, runsOn), distance(block, next)], runsOn);
+  return weigh(
+    [
+      dateline(next),
+      punctuation(next, runsOn),
+      openMarks(block, next),
+      ...sense.across(block, next),
+      distance(block, next),
+    ],
+    runsOn,
+  );
 }
 
-function opening(next: Fragment, runsOn: boolean): Cue | null {
-  if (hasDateline(next.plain)) return { reason: "a dateline begins a story", score: -20 };
-  if (cannotBegin(next.plain)) {
-    return runsOn
-      ? { reason: "no sentence begins so", score: 3 }
-      : { reason: "the sentence before is complete", score: -4 };
+function dateline(next: Fragment): Cue | null {
+  return hasDateline(next.plain) ? { reason: "a dateline begins a story", score: -20 } : null;
+}
+
+function punctuation(next: Fragment, runsOn: boolean): Cue | null {
+  if (!/^[，、。；：！？）》,.;:!?)%％\]]/.test(next.plain)) return null;
+  return runsOn
+    ? { reason: "it begins with what only follows", score: 2 }
+    : { reason: "it begins with what cannot follow", score: -4 };
+}
+
+const pairs: readonly (readonly [string, string])[] = [
+  ["“", "”"],
+  ["「", "」"],
+  ["《", "》"],
+  ["（", "）"],
+];
+
+/** A mark opened before the break is closed after it, and one closed after it was opened before. */
+function openMarks(block: Fragment, next: Fragment): Cue | null {
+  for (const [open, close] of pairs) {
+    const isOpen = block.plain.lastIndexOf(open) > block.plain.lastIndexOf(close);
+    const firstClose = next.plain.indexOf(close);
+    const firstOpen = next.plain.indexOf(open);
+    const closes = firstClose >= 0 && (firstOpen < 0 || firstClose < firstOpen);
+    if (isOpen && closes) return { reason: `${open} is closed`, score: 2.5 };
+    if (isOpen) return { reason: `${open} stays open`, score: -1 };
+    if (closes) return { reason: `${close} was never opened`, score: -1 };
   }
   return null;
 }
 
-function beginning(block: Fragment, next: Fragment): Cue | null {
-  const isBrokenWord = /[a-z]-$/.test(block.strip.text) && /^[a-z]/.test(next.strip.text);
-  return isBrokenWord ? { reason: "a word is broken by a hyphen", score: 4 } : null;
-}
-
 function distance(block: Fragment, next: Fragment): Cue {
   const apart = next.index - block.index;
-  if (apart === 1) return { reason: "it follows on the page", score: 2 };
-  if (apart > 1) return { reason: `${apart} blocks later`, score: 1 - 0.3 * apart };
-  return { reason: `${-apart} blocks earlier`, score: -0.5 + 0.4 * apart };
+  if (apart === 1) return { reason: "it follows on the page", score: 1.2 };
+  if (apart > 1)
+    return { reason: `${apart - 1} blocks between`, score: Math.max(-2.5, 0.2 - 0.25 * apart) };
+  return { reason: `${-apart} blocks earlier`, score: Math.max(-3, -0.4 + 0.35 * apart) };
 }
