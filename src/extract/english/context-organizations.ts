@@ -12,7 +12,7 @@ import { surePlace } from "./places.ts";
 import { isCommonWord } from "./words/common-words.ts";
 import { isFunctionWord } from "./words/function-words.ts";
 import { isGivenName } from "./words/given-names.ts";
-import { isOffice } from "./words/office-words.ts";
+import { isOffice, isOfficeModifier } from "./words/office-words.ts";
 import { countryOf, otherDemonyms } from "./words/place-words.ts";
 
 /**
@@ -35,7 +35,11 @@ function mayBeOrganization(ground: Ground, run: Run): boolean {
     ground.gazetteer.named(textOf(ground, run)).length > 0;
   const isOther = words.some(
     (word) =>
-      isFunctionWord(word) || isOffice(word) || countryOf.has(word) || otherDemonyms.has(word),
+      isFunctionWord(word) ||
+      isOfficeModifier(word) ||
+      isOffice(word) ||
+      countryOf.has(word) ||
+      otherDemonyms.has(word),
   );
   const isPlain = words.every((word) => isCommonWord(word)) || isGivenName(words[0] ?? "");
   return words.length <= 4 && !isKnownPlace && !isOther && !isPlain;

@@ -53,7 +53,14 @@ function mayBegin(ground: Ground, i: number): boolean {
   if (weekdays.has(token.text)) return false;
   if (isFunctionWord(token.text) && token.shape !== "caps") return false;
   if (isOwner(ground, i) || isDescription(ground, i)) return false;
-  return !isTitleBeforeName(ground, i);
+  return !isTitleBeforeName(ground, i) && !isAfterGivenName(ground, i);
+}
+
+/** `Guterres` in `Antonio Guterres and European Commission …` goes with the name before. */
+function isAfterGivenName(ground: Ground, i: number): boolean {
+  const before = ground.tokens[i - 1];
+  if (!isCapital(before) || !isJoined(ground, i) || ground.taken.has(i - 1)) return false;
+  return isGivenName(before.text) && !isCommonWord(ground.tokens[i]?.text ?? "");
 }
 
 /** `Developer Acme Homes LLC`: a sentence may begin by saying what the firm is. */
@@ -129,7 +136,8 @@ function linkOf(ground: Ground, from: number, at: number): number {
 /** `and` links parts of one name, never two people, offices or complete names. */
 function linkAnd(ground: Ground, from: number, at: number): number {
   const isPerson = isGivenName(ground.tokens[from]?.text ?? "") && at - from > 1;
-  if (isPerson) return 0;
+  const isPeople = otherDemonyms.has(ground.tokens[at + 1]?.text ?? "");
+  if (isPerson || isPeople) return 0;
   const before = ground.tokens[at - 1]?.text ?? "";
   const next = ground.tokens[at + 1]?.text ?? "";
   if (isOffice(next) || organizationHeads.has(before) || placeHeads.has(before)) return 0;
@@ -186,15 +194,19 @@ function isBuiltWithOf(words: readonly string[]): boolean {
 function isBuiltWithHead(ground: Ground, run: Run, capitals: readonly Token[]): boolean {
   const words = capitals.map((token) => token.text);
   const head = words.at(-1) ?? "";
-  if (words.at(-2) === "Radio" && !isOffice(head)) return true;
-  if (!organizationHeads.has(head)) return false;
   const before = words.slice(0, -1);
-  if (before.every((word) => countryOf.has(word) || otherDemonyms.has(word)))
-    return !weakHeads.has(head);
-  if (months.has(words[0] ?? "") && words.length === 2) return false;
+  if (words.at(-2) === "Radio" && !isOffice(head)) return true;
+  if (!organizationHeads.has(head) || (months.has(words[0] ?? "") && words.length === 2))
+    return false;
   if (isPersonLike(ground, run, before, head)) return false;
-  if (before.every((word) => isOffice(word))) return /^(Office|Department|Association)$/.test(head);
-  return !weakHeads.has(head) || isDistinctive(ground, run, before);
+  if (weakHeads.has(head)) return isWeakBuilt(ground, run, before);
+  return !before.every((word) => isOffice(word)) || /^(Office|Department|Association)$/.test(head);
+}
+
+function isWeakBuilt(ground: Ground, run: Run, before: readonly string[]): boolean {
+  const isPeople = before.every((word) => countryOf.has(word) || otherDemonyms.has(word));
+  const isOffices = before.every((word) => isOffice(word));
+  return !isPeople && !isOffices && !isTown(ground, run) && isDistinctive(ground, run, before);
 }
 
 const surnameHeads = new Set(
@@ -208,6 +220,14 @@ function isPersonLike(ground: Ground, run: Run, before: readonly string[], head:
   const given = before[0] ?? "";
   const hasArticle = /^the$/i.test(ground.tokens[run.from - 1]?.text ?? "");
   return before.length === 1 && surnameHeads.has(head) && isGivenName(given) && !hasArticle;
+}
+
+/** `to Grundy Center`: a town that ends like an institution. */
+function isTown(ground: Ground, run: Run): boolean {
+  const before = ground.tokens[run.from - 1]?.text ?? "";
+  const isCenter = /^(Center|Centre)$/.test(ground.tokens[run.to - 1]?.text ?? "");
+  if (isCenter && run.to - run.from === 2 && /^(to|in|near|from)$/.test(before)) return true;
+  return ground.gazetteer.named(textOf(ground, run)).length > 0;
 }
 
 /** A weak head needs a word of its own kind before it, or two words. */

@@ -32,12 +32,29 @@ export function findPlacesByHead(ground: Ground): readonly Found[] {
   return freeRuns(ground).flatMap((run) => placeByHead(ground, trimmed(ground, run)));
 }
 
-/** Finds the places that a list or the words around them show. */
+/** Finds the places that a list, the words around them or their neighbours in a row show. */
 export function findPlaces(ground: Ground): readonly Found[] {
-  return freeRuns(ground).flatMap((run) => [
-    ...listedPlaces(ground, run),
-    ...placesByContext(ground, run),
-  ]);
+  const found: Found[] = [];
+  for (const run of freeRuns(ground)) {
+    const listed = listedPlaces(ground, run);
+    const shown = listed.length > 0 ? listed : placesByContext(ground, run);
+    found.push(...(shown.length > 0 ? shown : placesInRow(ground, run, found)));
+  }
+  return found;
+}
+
+/** `in Ames, Boone and Nevada`: what is joined to a place is a place. */
+function placesInRow(ground: Ground, run: Run, before: readonly Found[]): readonly Found[] {
+  const last = before.at(-1);
+  const between = ground.tokens.slice(last?.to ?? run.from, run.from);
+  const isRow =
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every(({ text }) => /^(,|and|or)$/.test(text));
+  const acts = /^(said|says|told|'s|’s)$/.test(ground.tokens[run.to]?.text ?? "");
+  const isPlain = wordsOf(ground, run).some((word) => isNoPlace(word) || isCommonWord(word));
+  if (last?.kind !== "location" || !isRow || acts || isPlain || run.to - run.from > 2) return [];
+  return [asPlace(ground, run, "placeRow", 0.6)];
 }
 
 /** The place that a name means whatever stands around it: a state, a country, a great city. */
@@ -167,7 +184,23 @@ function isInGazetteer(ground: Ground, run: Run): boolean {
   const isPlain = words.every(
     (word) => isCommonWord(word) || isGivenName(word) || months.has(word),
   );
-  return words.length > 1 && !isPlain;
+  return !isPlain && (words.length > 1 || isNearHome(ground, run));
+}
+
+/** A town of the paper's own state, in the middle of a sentence or before its police, schools, people. */
+function isNearHome(ground: Ground, run: Run): boolean {
+  const { home } = ground.setting;
+  if (home === null || isPersonFound(ground, textOf(ground, run))) return false;
+  const state = ground.gazetteer.ancestors(home).find((place) => place.level === "province");
+  const places = ground.gazetteer.named(textOf(ground, run));
+  const isNear =
+    state !== undefined && places.some(({ code }) => ground.gazetteer.isWithin(code, state.code));
+  const next = ground.tokens[run.to]?.text ?? "";
+  const isTown =
+    /^(police|residents?|schools?|native|man|woman|officials|firefighters|area|resident|businesses|voters)$/.test(
+      next,
+    );
+  return isNear && (isTown || ground.tokens[run.from]?.opens !== true);
 }
 
 /** Places that only the words around them show: `in Gilman`, `Bob Ray of Melcher`, `Ames, Iowa`. */
@@ -215,6 +248,7 @@ function hasPlaceContext(ground: Ground, run: Run): boolean {
   if (isFollowedByRegion(ground, run)) return true;
   if (placePrepositions.has(word)) return !isCommonAlone(ground, run);
   if (word === "of") return isAfterDirection(ground, run) || isOfResidence(ground, run);
+  if (word === "for") return ground.tokens[run.from - 2]?.text === "MP";
   return word === "to" && isMotion(ground.tokens[run.from - 2]?.text ?? "");
 }
 

@@ -11,8 +11,15 @@ const privateWords =
 const schoolDistrict =
   /\b(School District|Schools|School Board|Board of Education|Board of Regents)\b/;
 
-/** Whether a title at an organization is a public office: government, court, congress, police, parties. */
-export function isPublicOffice(title: string, organization: string | null): boolean {
+/**
+ * Whether a title at an organization is a public office: government, court, congress, police,
+ * parties. `isPlace` says that the organization is a country, state or town.
+ */
+export function isPublicOffice(
+  title: string,
+  organization: string | null,
+  isPlace: boolean,
+): boolean {
   const head = headOf(title);
   if (head === null) return false;
   if (!ambiguous.test(head)) return true;
@@ -20,7 +27,7 @@ export function isPublicOffice(title: string, organization: string | null): bool
   if (schoolDistrict.test(at)) return true;
   if (privateWords.test(at)) return false;
   if (publicWords.test(at) || publicWords.test(title)) return true;
-  return isPlaceName(at) || isOwnPublic(head, title, at);
+  return isPlace || isOwnPublic(head, title, at);
 }
 
 /** The longest office with which a title ends, where it is a public one. */
@@ -31,15 +38,21 @@ function headOf(title: string): string | null {
   return head !== undefined && isPublicTitle(head) ? head : null;
 }
 
-/** A country, state or town: nothing in the name says what else it is. */
-function isPlaceName(name: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]*( \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) && !privateWords.test(name);
-}
-
 /** Offices that stand without an organization: `Superintendent`, `President Biden`, `Supervisor`. */
 function isOwnPublic(head: string, title: string, organization: string): boolean {
   if (organization !== "" || title.charAt(0) !== title.charAt(0).toUpperCase()) return false;
+  if (/^director$/i.test(head)) return isMunicipalDirector(title);
   return /^(supervisor|superintendent|commissioner|president|vice president|chancellor|king|queen|prince|princess|lord|lady|speaker|minister|secretary|general|major|captain|commander|chief|officer|marshal|representative|delegate|recorder|inspector)$/i.test(
     head,
+  );
+}
+
+/** `Law Director`, `Public Works Director`: with capitals and no firm beside, a town's. */
+function isMunicipalDirector(title: string): boolean {
+  return (
+    title.includes(" ") &&
+    !/^(Executive|Managing|Artistic|Athletic|Activities|Music|Choir|Band|Sales|Marketing|Program|Creative)/.test(
+      title,
+    )
   );
 }

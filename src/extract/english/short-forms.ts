@@ -116,7 +116,7 @@ function acronymIn(ground: Ground, run: Run, names: readonly string[]): readonly
       i > run.from && name?.startsWith(textOf(ground, { from: run.from, to: i })) ? run.from : i;
     if (name)
       found.push(shortForm(ground, { from, to: i + 1 }, "organization", name, "acronym", 0.9));
-    else if (isActor(ground, i))
+    else if (isBody(ground, i))
       found.push(
         foundAs(
           ground,
@@ -128,23 +128,17 @@ function acronymIn(ground: Ground, run: Run, names: readonly string[]): readonly
   return found;
 }
 
-/** `the NRCS said`: letters that nothing explains act like a body. */
-function isActor(ground: Ground, i: number): boolean {
+/** `the NRCS`: letters that nothing explains stand for a body. */
+function isBody(ground: Ground, i: number): boolean {
   const word = ground.tokens[i]?.text ?? "";
   const before = ground.tokens[i - 1]?.text ?? "";
-  const after = ground.tokens[i + 1]?.text ?? "";
   const isAlone = !isFree(ground, i - 1) && !(isFree(ground, i + 1) && isJoined(ground, i + 1));
-  const isBody =
+  const isLetters =
     /^[A-Z]{3,6}$/.test(word) &&
     !/^(USA|COVID|GPS|DNA|CEO|CFO|DVD|CD|TV|GDP|IQ|SUV|ATV|UTV|FAQ|PDF|HIV|AIDS|GCSE|VAT|III|VII|VIII)$/.test(
       word,
     );
-  return (
-    isBody &&
-    isAlone &&
-    /^the$/i.test(before) &&
-    /^(said|says|announced|will|has|plans|reported|warned|approved|voted|is)$/.test(after)
-  );
+  return isLetters && isAlone && /^the$/i.test(before);
 }
 
 function shortForm(

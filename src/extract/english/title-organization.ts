@@ -42,6 +42,7 @@ const bodies: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(superintendent|school board (member|president))$/i, /School District|Schools|School Board/],
   [/\b(principal|headteacher|head teacher|headmaster|headmistress)$/i, /School|Academy/],
   [/\b(athletic director|activities director)$/i, /School|University|College/],
+  [/chief executive|^ceo$|chief \w+ officer/i, /./],
   [/\bcoach$/i, /School|University|College/],
   [/\bcoach$/i, /^(?!.*s$)\w+( \w+)?$/],
   [/\bcoach$/i, /s$/],

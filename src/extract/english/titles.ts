@@ -4,8 +4,10 @@ import { textOf } from "./ground.ts";
 import { isPublicOffice } from "./public-office.ts";
 import { findOfficeAfter } from "./title-after.ts";
 import { beginOfTitle } from "./title-before.ts";
+import { findOfficeBeforeComma } from "./title-before-comma.ts";
 import { organizationOfOffice, organizationWritten } from "./title-organization.ts";
 import { honorifics, isPluralTitle, tenureWords } from "./words/office-words.ts";
+import { countryOf, regionNames } from "./words/place-words.ts";
 
 /** Finds the titles that the article gives the people found in it. */
 export function findTitles(ground: Ground): readonly TitleMention[] {
@@ -19,10 +21,28 @@ export function findTitles(ground: Ground): readonly TitleMention[] {
 
 function titlesBefore(ground: Ground, one: Found, person: number): readonly TitleMention[] {
   const run = titleRunBefore(ground, one) ?? sharedTitle(ground, person);
-  if (!run) return [];
+  if (!run) return titleBeforeComma(ground, one, person);
   const written = organizationWritten(ground, run, one);
   const title = singular(textOf(ground, run));
   const organization = written ?? organizationOfOffice(ground, title, one);
+  return [
+    titleMention(ground, {
+      person,
+      title,
+      organization,
+      from: run.from,
+      to: one.to,
+      method: "titleBefore",
+    }),
+  ];
+}
+
+/** `The trust's chief executive, Ann Lee`. */
+function titleBeforeComma(ground: Ground, one: Found, person: number): readonly TitleMention[] {
+  const office = findOfficeBeforeComma(ground, one);
+  if (!office) return [];
+  const { run, title } = office;
+  const organization = office.organization ?? organizationOfOffice(ground, title, one);
   return [
     titleMention(ground, {
       person,
@@ -103,10 +123,20 @@ function titleMention(ground: Ground, given: Given): TitleMention {
     organization,
     span: { start, end },
     tenure: tenureAround(ground, given),
-    isPublic: isPublicOffice(title, organization),
+    isPublic: isPublicOffice(title, organization, isPlaceHere(ground, organization)),
     method,
     confidence: method === "titleBefore" ? 0.9 : 0.8,
   };
+}
+
+function isPlaceHere(ground: Ground, name: string | null): boolean {
+  const isCountry = [...countryOf.values()].some((country) => country === name);
+  return (
+    isCountry ||
+    (name !== null &&
+      (regionNames.has(name) ||
+        ground.found.some((one) => one.kind === "location" && one.name === name)))
+  );
 }
 
 /** `former`, `acting` within the four words before a title, or right behind the name. */

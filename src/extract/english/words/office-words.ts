@@ -241,9 +241,7 @@ export const otherOffices = phraseList(`
   Vicar
   Rector
   Deacon
-  Father
-  Sister
-  Brother
+
   Imam
   Rabbi
   Rev.

@@ -119,7 +119,7 @@ export const countryOf: ReadonlyMap<string, string> = new Map(
   Hungarian Hungary|Icelandic Iceland|Indian India|Indonesian Indonesia|Iranian Iran|Iraqi Iraq|Irish Ireland
   Israeli Israel|Italian Italy|Jamaican Jamaica|Japanese Japan|Jordanian Jordan|Kazakh Kazakhstan
   Kenyan Kenya|Kuwaiti Kuwait|Latvian Latvia|Lebanese Lebanon|Libyan Libya|Lithuanian Lithuania
-  Malaysian Malaysia|Mexican Mexico|Mongolian Mongolia|Moroccan Morocco|Nepali Nepal|Nicaraguan Nicaragua
+  Malawian Malawi|Malian Mali|Maltese Malta|Moldovan Moldova|Mozambican Mozambique|Namibian Namibia|Nigerien Niger|Omani Oman|Paraguayan Paraguay|Singaporean Singapore|Tanzanian Tanzania|Uzbek Uzbekistan|Botswanan Botswana|Burmese Myanmar|Cameroonian Cameroon|Congolese Congo|Dominican Dominican Republic|Georgian Georgia|Gambian Gambia|Liberian Liberia|Malaysian Malaysia|Mexican Mexico|Mongolian Mongolia|Moroccan Morocco|Nepali Nepal|Nicaraguan Nicaragua
   Nigerian Nigeria|Norwegian Norway|Pakistani Pakistan|Palestinian Palestine|Panamanian Panama
   Peruvian Peru|Philippine Philippines|Polish Poland|Portuguese Portugal|Qatari Qatar|Romanian Romania
   Russian Russia|Rwandan Rwanda|Saudi Saudi Arabia|Scottish Scotland|Senegalese Senegal|Serbian Serbia
