@@ -21,7 +21,7 @@ export function resolvePeople(
 ): ReadonlyMap<ArticleContext, ReadonlyMap<string, EntityId>> {
   const bearers = contexts.flatMap((context) => bearersIn(context, officesOf));
   const people = new Map<ArticleContext, Map<string, EntityId>>();
-  for (const group of Map.groupBy(bearers, (bearer) => bearer.name).values()) {
+  for (const group of byName(bearers)) {
     for (const [rank, cluster] of clustersOf(group).entries()) {
       const id = register.addPerson(idOf(cluster, rank), cluster[0]?.name ?? "");
       for (const bearer of cluster) {
@@ -31,6 +31,11 @@ export function resolvePeople(
     }
   }
   return people;
+}
+
+function byName(bearers: readonly Bearer[]): readonly (readonly Bearer[])[] {
+  const names = [...new Set(bearers.map((bearer) => bearer.name))];
+  return names.map((name) => bearers.filter((bearer) => bearer.name === name));
 }
 
 function bearersIn(
