@@ -28,7 +28,7 @@ export function checkHost({
 }
 
 /** The name in a Host header, in lower case, without port and brackets. */
-export function nameIn(hostHeader: string): string {
+function nameIn(hostHeader: string): string {
   const bracketed = /^\[([^\]]*)\]/.exec(hostHeader);
   if (bracketed) return (bracketed[1] ?? "").toLowerCase();
   const colons = hostHeader.split(":").length - 1;

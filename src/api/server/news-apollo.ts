@@ -3,7 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { documentLimits, limitDocument } from "./limit-document.ts";
-import type { RequestContext } from "./start-server.ts";
+import type { RequestContext } from "./request-context.ts";
 import { tellError } from "./tell-error.ts";
 
 /** Apollo over our schema: masked errors, limits on documents, writing only with leave. */

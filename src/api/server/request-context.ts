@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
+import type { ApiContext } from "../context.ts";
 
 /** What is known of a request from its first moment on. */
 export interface RequestFacts {
@@ -9,6 +10,12 @@ export interface RequestFacts {
   readonly signal: AbortSignal;
   /** Whether the request may change the graph. */
   readonly canWrite: boolean;
+}
+
+/** What a resolver is given beside the question. */
+export interface RequestContext extends ApiContext, RequestFacts {
+  readonly canWrite: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** The facts of the request that an answer belongs to. */

@@ -7,7 +7,6 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Ingest } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
-import type { ApiContext } from "../context.ts";
 import { answerError, answerThrown } from "./answer-error.ts";
 import { listen } from "./check-address.ts";
 import { checkHost } from "./check-host.ts";
@@ -15,17 +14,11 @@ import { refuseWrongToken, writeCheck } from "./check-token.ts";
 import { keepDeadline } from "./keep-deadline.ts";
 import { hostInUrl } from "./loopback.ts";
 import { newsApollo } from "./news-apollo.ts";
-import { factsOf, noteRequest, type RequestFacts } from "./request-context.ts";
+import { factsOf, noteRequest, type RequestContext } from "./request-context.ts";
 import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
 import { serveWeb } from "./serve-web.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import { requestAtHand } from "./tell-error.ts";
-
-/** What a resolver is given beside the question. */
-export interface RequestContext extends ApiContext, RequestFacts {
-  readonly canWrite: boolean;
-  readonly signal: AbortSignal;
-}
 
 /** What the server is made of. */
 export interface ServerParts {

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { languages } from "../../domain/index.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import type { IngestFlags, ReadFlags } from "./page-flags.ts";
 import { addSettingFlags, settingsOf, writtenSettingsOf } from "./setting-flags.ts";
 
 /** Takes a command's exit status when it ends without throwing. */
@@ -160,23 +161,6 @@ function resetCommand(terminal: Terminal, done: Done): Command {
     const { reset } = await import("../ingest/reset.ts");
     done(await reset(settingsOf(command), options, terminal));
   });
-}
-
-/** What a page's flags say; the same words stand in a manifest. */
-export interface PageFlags {
-  readonly publication?: string;
-  readonly home?: string;
-  readonly date?: string;
-  readonly page?: string;
-  readonly language?: string;
-}
-
-export interface ReadFlags extends PageFlags {
-  readonly json?: true;
-}
-
-export interface IngestFlags extends ReadFlags {
-  readonly dryRun?: true;
 }
 
 function addPageFlags(command: Command): void {

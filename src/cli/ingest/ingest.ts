@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from "cli-progress";
 import { type IngestOutcome, type PageSource, Problem } from "../../domain/index.ts";
 import { openGazetteer } from "../../places/index.ts";
-import type { IngestFlags } from "../commands/commands.ts";
+import type { IngestFlags } from "../commands/page-flags.ts";
 import { findPages } from "../pages/find-pages.ts";
 import { understandSource } from "../pages/understand-source.ts";
 import { openDatabase } from "../serve/open-database.ts";

@@ -1,6 +1,6 @@
 import { pageJson } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
-import type { ReadFlags } from "../commands/commands.ts";
+import type { ReadFlags } from "../commands/page-flags.ts";
 import { pageOpener } from "../ingest/page-opener.ts";
 import { understandSource } from "../pages/understand-source.ts";
 import type { Settings } from "../settings/setting-table.ts";

@@ -33,7 +33,6 @@ export async function start(
   flags: StartFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  await checkAddress(settings);
   const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
   let state: RunningState = {
     pid: process.pid,
@@ -43,6 +42,7 @@ export async function start(
   };
   const control = await takeControl(settings.data, () => state, interruption.interrupt);
   try {
+    await checkAddress(settings);
     return await serve(settings, flags, terminal, interruption, (news) => {
       state = { ...state, ...news };
     });
