@@ -99,12 +99,12 @@ export async function homePassword(home: EngineHome): Promise<string> {
 }
 
 /** The password that a home has; null when it has none yet. */
-export async function readPassword(home: EngineHome): Promise<string | null> {
+async function readPassword(home: EngineHome): Promise<string | null> {
   return (await readFile(home.password, "utf8").catch(() => null))?.trim() || null;
 }
 
 /** Whether there is anything at the path. */
-export async function exists(path: string): Promise<boolean> {
+async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,

@@ -1,12 +1,10 @@
 import { rename, rm, stat } from "node:fs/promises";
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
 import { join } from "node:path";
-import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import mvnArtifactDownload from "mvn-artifact-download";
 import { Problem } from "../../domain/index.ts";
 import { jarState } from "./check-jars.ts";
+import type { Connection } from "./connection.ts";
 import type { JarSource } from "./fetch-jars.ts";
 import type { Jar } from "./jars.ts";
 
@@ -24,12 +22,13 @@ export async function fetchJar(
   jar: Jar,
   places: Places,
   source: JarSource,
+  connection: Connection,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const part = join(places.workshop, jar.file);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await fetchOnce(jar, places.workshop, source, onBytes);
+      await fetchOnce(jar, places.workshop, source, connection, onBytes);
       await rename(part, join(places.folder, jar.file));
       onBytes(jar.bytes);
       return;
@@ -47,22 +46,24 @@ async function fetchOnce(
   jar: Jar,
   workshop: string,
   source: JarSource,
+  connection: Connection,
   onBytes: (bytes: number) => void,
 ): Promise<void> {
   const part = join(workshop, jar.file);
   const ended = new AbortController();
-  const connection = watchedAgents();
   try {
-    await Promise.race([
-      mvnArtifactDownload.default(jar.coordinates, workshop, repositoryAddress(source), jar.file, {
-        agent: connection.agentFor,
-      }),
-      connection.broken,
-      stalled(part, source.stallMs, onBytes, ended.signal),
-    ]);
+    await connection.guarding(async () => {
+      const fetched = mvnArtifactDownload.default(
+        jar.coordinates,
+        workshop,
+        repositoryAddress(source),
+        jar.file,
+        { agent: connection.agentFor },
+      );
+      await Promise.race([fetched, stalled(part, source.stallMs, onBytes, ended.signal)]);
+    });
   } finally {
     ended.abort();
-    connection.close();
   }
   const state = await jarState(part, jar);
   if (state !== "whole") throw new Error("its SHA-256 is not the expected one");
@@ -71,47 +72,6 @@ async function fetchOnce(
 /** mvn-artifact-download joins the address and the path as they are. */
 function repositoryAddress(source: JarSource): string | undefined {
   return source.repository?.replace(/\/*$/, "/");
-}
-
-/**
- * A connection whose end is noticed. mvn-artifact-download waits for ever when the other side
- * hangs up in the middle of a file; `broken` rejects a moment after the socket has closed.
- */
-function watchedAgents(): {
-  agentFor: (url: URL) => HttpAgent;
-  broken: Promise<never>;
-  close: () => void;
-} {
-  let onBroken: (error: Error) => void = () => {};
-  const broken = new Promise<never>((_, reject) => {
-    onBroken = reject;
-  });
-  broken.catch(() => {});
-  const agents = { "http:": new HttpAgent(), "https:": new HttpsAgent() };
-  for (const agent of Object.values(agents)) {
-    // The types of Node 20 leave createConnection out, which its documentation has.
-    const connecting = agent as unknown as Connecting;
-    const connect = connecting.createConnection.bind(agent);
-    connecting.createConnection = (...given) => {
-      const socket = connect(...given);
-      socket.once("close", () => {
-        setTimeout(() => onBroken(new Error("the connection was closed early")), 500).unref();
-      });
-      return socket;
-    };
-  }
-  return {
-    agentFor: (url) => (url.protocol === "https:" ? agents["https:"] : agents["http:"]),
-    broken,
-    close: () => {
-      agents["http:"].destroy();
-      agents["https:"].destroy();
-    },
-  };
-}
-
-interface Connecting {
-  createConnection(...given: readonly unknown[]): Duplex;
 }
 
 /** Rejects when the file has not grown for so long; tells its size as it grows. */

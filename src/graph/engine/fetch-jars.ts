@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem } from "../../domain/index.ts";
 import { checkJars } from "./check-jars.ts";
+import { openConnection } from "./connection.ts";
 import { fetchJar } from "./fetch-jar.ts";
 import { inLanes } from "./in-lanes.ts";
 import type { Jar } from "./jars.ts";
@@ -43,15 +44,19 @@ export async function fetchJars(
   await removeAbandoned(folder);
   const workshop = await mkdtemp(join(folder, partPrefix));
   const report = reporter(wanted, onProgress);
+  const connections = Array.from({ length: lanes }, openConnection);
   try {
-    await inLanes(8, wanted, (jar) =>
-      fetchJar(jar, { folder, workshop }, source, (bytes) => report(jar, bytes)),
+    await inLanes(connections, wanted, (jar, connection) =>
+      fetchJar(jar, { folder, workshop }, source, connection, (bytes) => report(jar, bytes)),
     );
   } finally {
+    for (const connection of connections) connection.close();
     await rm(workshop, { recursive: true, force: true });
   }
 }
 
+/** How many jars are fetched at a time. */
+const lanes = 8;
 const partPrefix = ".part-";
 
 async function makeFolder(folder: string): Promise<void> {

@@ -1,14 +1,14 @@
 /**
- * Does the work for every item, at most `lanes` of them at a time and in their order. The first
- * failure is thrown; what was begun is finished, nothing more is begun.
+ * Does the work for every item in order, one at a time in each lane. The first failure is thrown;
+ * what was begun is finished, nothing more is begun.
  */
-export async function inLanes<Item>(
-  lanes: number,
+export async function inLanes<Item, Lane>(
+  lanes: readonly Lane[],
   items: readonly Item[],
-  work: (item: Item, lane: number) => Promise<void>,
+  work: (item: Item, lane: Lane) => Promise<void>,
 ): Promise<void> {
   const waiting = [...items];
-  const runLane = async (lane: number): Promise<void> => {
+  const runLane = async (lane: Lane): Promise<void> => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
       try {
         await work(item, lane);
@@ -18,7 +18,7 @@ export async function inLanes<Item>(
       }
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, (_, lane) => runLane(lane)));
+  const ends = await Promise.allSettled(lanes.map(runLane));
   const failure = ends.find((end) => end.status === "rejected");
   if (failure) throw failure.reason;
 }

@@ -28,6 +28,7 @@ export function javaArguments(
     `-Xmx${settings.heap}`,
     "-XX:+UseSerialGC",
     "-Dfile.encoding=UTF-8",
+    ...(settings.javaOptions ?? []),
     "org.neo4j.server.CommunityEntryPoint",
     `--home-dir=${home.folder}`,
     `--config-dir=${home.conf}`,

@@ -45,7 +45,7 @@ export async function leaveOwnership(home: EngineHome): Promise<void> {
 }
 
 /** What the home's file says; null when nobody owns it. */
-export async function readOwnership(home: EngineHome): Promise<Ownership | null> {
+async function readOwnership(home: EngineHome): Promise<Ownership | null> {
   return parseOwnership(await readFile(home.claim, "utf8").catch(() => ""));
 }
 
@@ -87,7 +87,7 @@ function inUse(home: EngineHome, held: Ownership): Problem {
   return new Problem(
     "DATA_IN_USE",
     `The data folder "${home.folder}" is in use by process ${held.owner.pid}${where}. ` +
-      `End it first ("newsgraph stop"), or name another data folder.`,
+      "Wait for its end, end it, or name another data folder.",
   );
 }
 

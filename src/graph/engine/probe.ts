@@ -47,7 +47,7 @@ export async function probeServer(
 const homeQuery = "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value AS home";
 
 /** Whether the error of a query means that only a restart helps. */
-export function isPanic(error: unknown): boolean {
+function isPanic(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = error instanceof Neo4jError ? error.code : "";
   return (
