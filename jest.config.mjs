@@ -31,7 +31,7 @@ const project = (name) => ({
 });
 
 export default {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: ["unit", "golden", "issues", "integration", "e2e", "quality"].map(project),
 };

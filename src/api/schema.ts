@@ -19,8 +19,16 @@ export async function newsSchema(): Promise<GraphQLSchema> {
     orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],
     validate: false,
   });
+  describeRoots(schema);
   readPlannedFieldsByAlias(schema);
   return schema;
+}
+
+/** type-graphql gives the root types no descriptions. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = "Questions to the graph; each field is one statement. 查询";
+  if (mutation) mutation.description = "Changes of the graph; each is whole or not at all. 变更";
 }
 
 /** A plan answers each field under its alias, so that one field can be asked twice with other arguments. */

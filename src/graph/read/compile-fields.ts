@@ -127,7 +127,7 @@ export function compileSource(
         result.form === "one"
           ? compileShape(result.shape, nodeOf(rows), { columns: inner, parameters })
           : compileFields(result.fields, { rows, columns: inner, parameters });
-      const index = columns.add(`head(COLLECT { ${found(rows)} RETURN ${inner.list} LIMIT 1 })`);
+      const index = columns.add(`head(COLLECT { ${firstOf(rows)} RETURN ${inner.list} })`);
       return (row) => (row[index] === null ? null : read(asRow(row[index])));
     }
     case "nodes":
@@ -149,6 +149,12 @@ export function compileSource(
 function nodeOf(rows: Rows): string {
   if (rows.node === null) throw new Error("The source's rows have no node.");
   return rows.node;
+}
+
+/** The first of the rows in their own order; the only one where they have none. */
+function firstOf(rows: Rows): string {
+  const order = rows.defaultOrder.length > 0 ? ` ${orderClause(defaultKeys(rows))}` : "";
+  return `${found(rows)} WITH *${order} LIMIT 1`;
 }
 
 function defaultKeys(rows: Rows): readonly Key[] {
