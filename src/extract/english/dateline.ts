@@ -19,7 +19,7 @@ export function findDateline(ground: Ground): readonly Found[] {
 }
 
 /** The name of a place in capitals, as it is written elsewhere: `LE GRAND` is Le Grand. */
-export function inTitleCase(name: string): string {
+function inTitleCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.replace(/[\p{L}\p{M}'’]+/gu, (word, offset: number) => {
     const lower = word.toLowerCase();

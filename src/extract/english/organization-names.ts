@@ -25,7 +25,7 @@ export function namesTheSame(a: string, b: string): boolean {
 }
 
 /** Whether every word says only what an organization is, not which: Board of Supervisors. */
-export function isGenericName(name: string): boolean {
+function isGenericName(name: string): boolean {
   return name
     .split(/[\s'’]+/)
     .every(

@@ -4,6 +4,7 @@ import {
   freeRuns,
   type Ground,
   isJoined,
+  ofKind,
   type Run,
   textOf,
   wordsOf,
@@ -69,11 +70,12 @@ function trimmed(ground: Ground, run: Run): Run {
   return { from, to: run.to };
 }
 
+/** A capital in the middle of a sentence is a name's, also in `by He Yining`. */
 function isOutside(ground: Ground, i: number): boolean {
   const word = ground.tokens[i]?.text ?? "";
-  const isFunction = isFunctionWord(word) && !isGivenName(word);
-  const isAdverb = ground.tokens[i]?.opens === true && isCommonWord(word) && !isGivenName(word);
-  return isFunction || isAdverb || countryOf.has(word) || otherDemonyms.has(word);
+  const isOpening = ground.tokens[i]?.opens === true || word === "The";
+  const isPlain = (isFunctionWord(word) || isCommonWord(word)) && !isGivenName(word);
+  return (isOpening && isPlain) || countryOf.has(word) || otherDemonyms.has(word);
 }
 
 function personAt(ground: Ground, { name, title }: TitledRun): readonly Found[] {
@@ -115,16 +117,33 @@ function givenNamesBefore(ground: Ground, name: Run): readonly Found[] {
 
 function isPerson(ground: Ground, { name, title }: TitledRun): boolean {
   const words = wordsOf(ground, name);
-  if (words.length > 6 || words.some((word, i) => isNeverInName(word, i))) return false;
+  if (isOrganizationAgain(ground, name)) return false;
+  if (
+    isCorrected(ground, name) ||
+    words.length > 6 ||
+    words.some((word, i) => isNeverInName(word, i))
+  )
+    return false;
   const hasTitle = title.to > title.from;
   if (words.length === 1) return isSurnameWithTitle(ground, name, title);
   return score(ground, name) + (hasTitle ? 4 : 0) >= 2;
 }
 
+/** `Keller Tools` after Keller Tools Inc. */
+function isOrganizationAgain(ground: Ground, name: Run): boolean {
+  const written = textOf(ground, name);
+  return ofKind(ground, "organization").some((one) => one.name.startsWith(`${written} `));
+}
+
+/** `She is Joan Lee, not Jean Lee`: the wrong name is nobody's. */
+function isCorrected(ground: Ground, name: Run): boolean {
+  return ground.tokens[name.from - 1]?.text === "not" && ground.tokens[name.from - 2]?.text === ",";
+}
+
 function isNeverInName(word: string, i: number): boolean {
   if (isGivenName(word) && i === 0) return false;
   if (/^\p{Lu}{3,}$/u.test(word) && !suffixes.test(word)) return true;
-  return isFunctionWord(word) && !particles.test(word) && !isGivenName(word);
+  return i > 0 && isFunctionWord(word) && !particles.test(word) && !isGivenName(word);
 }
 
 /** `President Biden`, `Mr. Ho`: one word is a name only behind a title in capitals or an address. */
@@ -152,7 +171,8 @@ function nameScore(ground: Ground, name: Run): number {
   const words = wordsOf(ground, name);
   const first = words[0] ?? "";
   const isGiven = isGivenName(first);
-  const isPlain = !isGiven && words.some((word) => isCommonWord(word));
+  const isRaised = isFunctionWord(first) && ground.tokens[name.from]?.opens === false;
+  const isPlain = !isGiven && words.some((word, k) => isCommonWord(word) && (k > 0 || !isRaised));
   const isSure = surePlace(textOf(ground, name)) !== null;
   const isPlaceBefore = placePrepositions.has(
     ground.tokens[name.from - 1]?.text.toLowerCase() ?? "",
@@ -169,7 +189,7 @@ function nameScore(ground: Ground, name: Run): number {
     [isSure, -5],
     [isListed, -3],
     [isPlaceBefore && !isGiven, -2],
-    [/^(St\.?|Mt\.?|Ft\.?|Saint|San|Santa|Fort|Mount|Lake|Port)$/.test(first), -4],
+    [/^(St\.?|Mt\.?|Ft\.?|Saint|San|Santa|La|Le|Los|Las|El|Fort|Mount|Lake|Port)$/.test(first), -4],
   ]);
 }
 

@@ -88,7 +88,8 @@ function hasPlaceHead(ground: Ground, run: Run): boolean {
   const words = wordsOf(ground, run);
   const head = words.at(-1) ?? "";
   const rest = words.slice(0, -1);
-  if (streetHeads.has(head)) return words.length >= 2 && !(isOffice(head) && rest.length < 1);
+  if (streetHeads.has(head))
+    return !/^(County|State|Dirt|Gravel|Farm|Old)$/.test(rest.at(-1) ?? "");
   if (/^St\.?$/.test(words[0] ?? "") && words.length === 2) return !isSaintHouse(ground, run);
   if (placeLeads.has(words[0] ?? "") && words.length === 2) return !isCommonWord(words[1] ?? "");
   return placeHeads.has(head) && !rest.every((word) => isGeneric(word));
@@ -245,11 +246,20 @@ function hasPlaceContext(ground: Ground, run: Run): boolean {
   const before = ground.tokens[run.from - 1];
   const word = before?.text.toLowerCase() ?? "";
   if (!before || !isJoined(ground, run.from)) return isFollowedByRegion(ground, run);
-  if (isFollowedByRegion(ground, run)) return true;
+  if (isFollowedByRegion(ground, run) || isBeforeTownsfolk(ground, run)) return true;
   if (placePrepositions.has(word)) return !isCommonAlone(ground, run);
   if (word === "of") return isAfterDirection(ground, run) || isOfResidence(ground, run);
   if (word === "for") return ground.tokens[run.from - 2]?.text === "MP";
   return word === "to" && isMotion(ground.tokens[run.from - 2]?.text ?? "");
+}
+
+/** `Viroqua schools`, `Kyiv police`. */
+function isBeforeTownsfolk(ground: Ground, run: Run): boolean {
+  return (
+    /^(police|residents|firefighters|schools)$/.test(ground.tokens[run.to]?.text ?? "") &&
+    isJoined(ground, run.to) &&
+    !isCommonAlone(ground, run)
+  );
 }
 
 function isCommonAlone(ground: Ground, run: Run): boolean {

@@ -12,8 +12,10 @@ import {
   wordsOf,
 } from "./ground.ts";
 import { isAddressed } from "./title-before.ts";
+import { months } from "./words/calendar-words.ts";
 import { isCommonWord } from "./words/common-words.ts";
-import { genderOf } from "./words/given-names.ts";
+import { isFunctionWord } from "./words/function-words.ts";
+import { genderOf, isGivenName } from "./words/given-names.ts";
 import { organizationHeads } from "./words/organization-words.ts";
 
 /** Finds people by what is left of a name that was given in full: `Hutchens said`, `Eleanor was born`. */
@@ -54,9 +56,19 @@ function personMeant(ground: Ground, run: Run, people: readonly Found[]): Found 
   const fitting = (before.length > 0 ? before : alike).filter((one) =>
     fitsAddress(ground, run, one.name),
   );
+  if (isMonthOrPronoun(ground, run)) return null;
   const isWord = isCommonWord(written) && ground.tokens[run.from]?.opens === true;
   if (isWord && /^(,|of|in|and)$/.test(ground.tokens[run.to]?.text ?? "")) return null;
   return fitting[0] ?? null;
+}
+
+/** `since May`; `He` at a sentence's beginning, unless a comma follows. */
+function isMonthOrPronoun(ground: Ground, run: Run): boolean {
+  const word = textOf(ground, run);
+  const before = ground.tokens[run.from - 1]?.text ?? "";
+  const next = ground.tokens[run.to];
+  if (months.has(word)) return next?.shape === "number" || isFunctionWord(before);
+  return isFunctionWord(word) && !isGivenName(word) && next?.text !== ",";
 }
 
 /** Surname, given name, or both without what stands between them. */

@@ -39,6 +39,7 @@ const bodies: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bsupervisor$/i, /Board of Supervisors/],
   [/\bcommissioner$/i, /Commission/],
+  [/\bsuperintendent$/i, /School District|Schools/],
   [/\b(superintendent|school board (member|president))$/i, /School District|Schools|School Board/],
   [/\b(principal|headteacher|head teacher|headmaster|headmistress)$/i, /School|Academy/],
   [/\b(athletic director|activities director)$/i, /School|University|College/],

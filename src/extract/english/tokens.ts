@@ -2,8 +2,8 @@ import type { Article, Span } from "../../domain/index.ts";
 import { sentences } from "../../text/index.ts";
 import { abbreviations } from "./words/abbreviations.ts";
 
-export type Shape = "name" | "caps" | "word" | "number" | "possessive" | "mark";
-export type Zone = "heading" | "byline" | "body";
+type Shape = "name" | "caps" | "word" | "number" | "possessive" | "mark";
+type Zone = "heading" | "byline" | "body";
 
 /** A word, number or mark of an article. */
 export interface Token extends Span {

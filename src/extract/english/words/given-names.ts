@@ -1,7 +1,7 @@
 import { wordList } from "./word-list.ts";
 
 /** Given names borne mostly by women, of many origins. */
-export const femaleNames = wordList(`
+const femaleNames = wordList(`
   Aaliyah Abby Addie Allie Annika Ansley Aubrey Avery Bailey Brynn Callie Carly Cassidy Dani Delaney Ella Ellie Emmy Gracie Hallie Izzy Jayla Jenna Josie Kaia Kacey Kaylee Kenzie Kinsley Kylee Lexi Lilah Livia Maddie Makayla Mckenna Macy Mila Nevaeh Raegan Sloane Summer Taryn Tessa Abigail Ada Adela Adele Adeline Adriana Adrienne Agatha Agnes Aicha Aileen Aimee Aisha
   Alana Alba Alejandra Alessandra Alexa Alexandra Alexandria Alexis Alice Alicia Alina Alison Alissa
   Allison Alma Althea Alyssa Amalia Amanda Amara Amber Amelia Amina Aminata Amira Amy Ana Anastasia Andrea
@@ -55,7 +55,7 @@ export const femaleNames = wordList(`
 `);
 
 /** Given names borne mostly by men, of many origins. */
-export const maleNames = wordList(`
+const maleNames = wordList(`
   Aaron Abdul Ace Aiden Anson Archer Ashton Beau Braden Braxton Brayden Brock Brody Brooks Caden Carson Chance Colt Colton Cooper Dalton Davis Dawson Deacon Easton Eamon Gage Gunnar Holden Hudson Jace Jaxon Jayce Jett Kaden Kellen Knox Kolton Landon Layne Mack Maddox Nash Niall Parker Paxton Quinton Reed Remington Rhett Ryder Rylan Sawyer Tanner Tate Trace Trey Tripp Turner Walker Weston Zack Zander Abdullah Abe Abel Abraham Abram Adam Adolfo Adrian Ahmad Ahmed Aidan Akeem Al Alan Albert
   Alberto Alec Alejandro Alessandro Alex Alexander Alexei Alfonso Alfred Alfredo Ali Alistair Allan Allen
   Alonzo Alphonse Alvaro Alvin Amir Amos Anand Anders Andre Andreas Andres Andrei Andrew Andy Angelo Angus
@@ -106,7 +106,7 @@ export const maleNames = wordList(`
 `);
 
 /** Given names borne by women and men alike. */
-export const sharedNames = wordList(`
+const sharedNames = wordList(`
   Addison Ainsley Alexis Alva Andie Ashton Bailey Billie Bobbie Carey Carmel Casey Cary Charley Chi Cruz Dakota Dana
   Darby Devon Drew Eden Elia Ellery Emerson Emery Erin Frankie Gale Guadalupe Harley Harper Hayden Hunter
   Jackie Jaden Jaime Jamie Jessie Jody Jordan Jules Kai Kasey Kelley Kelly Kendall Kerry Kim Kimani Kyung

@@ -1,7 +1,7 @@
 import { phraseList } from "./word-list.ts";
 
 /** Titles of public offices: government, courts, congress, police chiefs, international bodies, parties. */
-export const publicOffices = phraseList(`
+const publicOffices = phraseList(`
   President
   Vice President
   Prime Minister
@@ -74,6 +74,16 @@ export const publicOffices = phraseList(`
   Mayor
   Mayor Pro Tem
   Lord Mayor
+  Vice Mayor
+  Vice-Mayor
+  Deputy Mayor
+  Party Secretary
+  Party Chief
+  Vice Premier
+  Vice-Premier
+  Vice Governor
+  Deputy Director
+  Deputy Secretary
   Alderman
   Alderwoman
   Alderperson
@@ -190,7 +200,7 @@ export const publicOffices = phraseList(`
 `);
 
 /** Titles of other work: schools, churches, firms, sport, the arts. */
-export const otherOffices = phraseList(`
+const otherOffices = phraseList(`
   Principal
   Headteacher
   Head Teacher
@@ -271,7 +281,7 @@ export const otherOffices = phraseList(`
 `);
 
 /** Words that may stand before a title and belong to it: Vice, County, Assistant. */
-export const officeModifiers = phraseList(`
+const officeModifiers = phraseList(`
   Vice
   Deputy
   Assistant

@@ -175,7 +175,7 @@ export const worldPlaces = new Set(
   San Francisco|San Juan|Santiago|Sarajevo|Seattle|Seoul|Shanghai|Sheffield|Sofia|South America|South Asia
   Southeast Asia|St. Louis|St. Paul|Stockholm|Strasbourg|Sydney|Taipei|Tallinn|Tbilisi|Tehran|Tel Aviv
   The Hague|Tokyo|Toronto|Tripoli|Tunis|Vancouver|Venice|Vienna|Vilnius|Warsaw|Washington|West Bank|Wuhan
-  Yerevan|Zagreb|Zurich|England|Scotland|Wales|Northern Ireland|Midwest|Pacific Northwest|New England
+  Yerevan|Pacific|Atlantic|Caribbean|Mediterranean|Gulf of Mexico|South China Sea|Balkans|Himalayas|Amazon River|Zagreb|Zurich|England|Scotland|Wales|Northern Ireland|Midwest|Pacific Northwest|New England
   New Zealand|North Korea|South Korea|South Africa|South Sudan|Sri Lanka|Singapore|Malta|Luxembourg
   Madagascar|Mali|Niger|Chad|Cameroon|Angola|Mozambique|Malawi|Namibia|Botswana|Burkina Faso|Ivory Coast
   Liberia|Sierra Leone|Gambia|Guinea|Eritrea|Djibouti|Myanmar|Laos|Bhutan|Maldives|Fiji|Samoa|Tonga
