@@ -13,12 +13,24 @@ export interface Interruption {
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
+ * How long after the first signal a further one counts as another, in milliseconds. On Ctrl-C under
+ * `npm start` two come at once: the terminal's own and npm's copy of it.
+ */
+const sameWishMs = 1_000;
+
+/**
  * Takes over the signals that end a process, so that a command can end what it began.
  * @param onSecond is called when somebody asks again because it takes too long.
  */
 export function listenForInterruption(onSecond: () => void): Interruption {
   const wish = new AbortController();
-  const onSignal = (): void => (wish.signal.aborted ? onSecond() : wish.abort());
+  let wishedAt = 0;
+  const onSignal = (): void => {
+    if (wish.signal.aborted && Date.now() - wishedAt > sameWishMs) onSecond();
+    if (wish.signal.aborted) return;
+    wishedAt = Date.now();
+    wish.abort();
+  };
   for (const signal of signals) process.on(signal, onSignal);
   return {
     signal: wish.signal,

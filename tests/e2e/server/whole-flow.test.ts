@@ -1,0 +1,192 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { jest } from "@jest/globals";
+import {
+  freshFolder,
+  type Ran,
+  type Running,
+  runNewsgraph,
+  startNewsgraph,
+} from "../../support/run-newsgraph.ts";
+
+jest.setTimeout(240_000);
+
+const data = freshFolder();
+const env = { NEWSGRAPH_DATA: data };
+const seeds: { pages: readonly unknown[] } = JSON.parse(
+  readFileSync("seeds/manifest.json", "utf8"),
+);
+
+const run = (...args: string[]): Promise<Ran> => runNewsgraph(args, { env });
+
+async function started(...flags: string[]): Promise<Running> {
+  const running = startNewsgraph(["start", "--port", "0", ...flags], { env });
+  await running.saying("ends it.");
+  return running;
+}
+
+async function statusNow(): Promise<{
+  pid: number;
+  url: string;
+  neo4j: string;
+  counts: Record<string, number>;
+}> {
+  return JSON.parse((await run("status", "--json")).stdout);
+}
+
+function isOpen(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect(port, "127.0.0.1", () => done(socket.destroy() !== undefined));
+    socket.on("error", () => done(false));
+  });
+}
+
+const page = (city: string): string =>
+  `沅水晨报\n2023年9月4日 第2版\n\n防汛会议召开\n\n本报讯（记者 石磊）9月3日，全市防汛会议在${city}召开。市长杨若水主持会议并讲话。\n`;
+
+function pageFile(text: string): string {
+  const path = join(freshFolder(), "page.txt");
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("a running newsgraph", () => {
+  let running: Running;
+  let url: string;
+
+  beforeAll(async () => {
+    running = await started();
+    url = (await statusNow()).url;
+  });
+
+  afterAll(async () => {
+    running.process.kill("SIGKILL");
+    await running.ended;
+  });
+
+  test("prints where GraphQL, the playground and the health are", () => {
+    const { stdout } = running.said();
+    expect(stdout).toContain(`${url}/graphql`);
+    expect(stdout).toContain(`${url}/playground/`);
+    expect(stdout).toContain(`${url}/health`);
+  });
+
+  test("serves the playground", async () => {
+    expect(await (await fetch(`${url}/`)).text()).toContain("<html");
+  });
+
+  test("has read every seed into its empty graph", async () => {
+    const { counts } = await statusNow();
+    expect(counts.Page).toBe(seeds.pages.length);
+    expect(counts.Article).toBeGreaterThanOrEqual(30);
+  });
+
+  test("is not started twice on one folder", async () => {
+    const { status, stderr } = await run("start");
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`serves ${url}`)]);
+    expect(stderr).toContain("help: newsgraph status");
+  });
+
+  test("takes in a page, leaves it as it is the second time, and replaces it when it has changed", async () => {
+    const facts = [
+      "--publication",
+      "沅水晨报",
+      "--date",
+      "2023-09-04",
+      "--page",
+      "2",
+      "--home",
+      "4312",
+    ];
+    const path = pageFile(page("溆浦县"));
+    const states = [await run("ingest", path, ...facts), await run("ingest", path, ...facts)];
+    writeFileSync(path, page("辰溪县"));
+    states.push(await run("ingest", path, ...facts));
+    expect(states.map(({ status, stdout }) => [status, stdout.split(" ")[0]])).toEqual([
+      [0, "added"],
+      [0, "unchanged"],
+      [0, "replaced"],
+    ]);
+  });
+
+  test("takes a page out once", async () => {
+    const path = pageFile(page("麻阳苗族自治县"));
+    const { stdout } = await run("ingest", path, "--json");
+    const id = JSON.parse(stdout).page;
+    expect((await run("remove", id)).status).toBe(0);
+    const again = await run("remove", id);
+    expect([again.status, again.stderr]).toEqual([
+      1,
+      `error: The graph has no page "${id}".\nhelp: newsgraph status\n`,
+    ]);
+  });
+
+  test("answers a document from a file with the variables beside it", async () => {
+    const folder = freshFolder();
+    const document = "query Named($text: String!) { __type(name: $text) { name } }";
+    writeFileSync(join(folder, "named.graphql"), document);
+    writeFileSync(join(folder, "named.variables.json"), '{"text":"Article"}');
+    const { status, stdout } = await run("query", join(folder, "named.graphql"));
+    expect([status, JSON.parse(stdout)]).toEqual([0, { data: { __type: { name: "Article" } } }]);
+  });
+
+  test("fails a document with an error in it, and still prints the answer", async () => {
+    const { status, stdout, stderr } = await runNewsgraph(["query", "-"], {
+      env,
+      input: "{ nothingOfTheKind }",
+    });
+    expect([status, JSON.parse(stdout).errors]).toEqual([1, expect.any(Array)]);
+    expect(stderr).toContain("1 error in the answer");
+  });
+
+  test("is not entered with a wrong password", async () => {
+    const { neo4j } = await statusNow();
+    const { status, stderr } = await runNewsgraph(["ingest", pageFile(page("溆浦县"))], {
+      env: { NEO4J_URI: neo4j, NEO4J_PASSWORD: "wrong" },
+    });
+    expect(status).toBe(4);
+    expect(stderr).toMatch(/^error: .*\nhelp: newsgraph doctor\n$/);
+  });
+
+  test("stops with all that it began within 5 seconds of Ctrl-C", async () => {
+    const { neo4j } = await statusNow();
+    const began = Date.now();
+    running.process.kill("SIGINT");
+    const { status } = await running.ended;
+    expect([status, Date.now() - began < 5_000]).toEqual([0, true]);
+    expect(await isOpen(Number(new URL(neo4j).port))).toBe(false);
+  });
+});
+
+describe("a newsgraph that was killed", () => {
+  test("is in the way of no other, and has lost nothing", async () => {
+    const killed = await started();
+    const before = await statusNow();
+    process.kill(before.pid, "SIGKILL");
+    await killed.ended;
+    const next = await started();
+    const after = await statusNow();
+    const stopped = await run("stop");
+    await next.ended;
+    expect(after.counts).toEqual(before.counts);
+    expect(stopped.status).toBe(0);
+  });
+});
+
+describe("a newsgraph that does not run", () => {
+  test("is started for taking in a page, and stopped after it", async () => {
+    const { status, stderr } = await run("ingest", pageFile(page("通道侗族自治县")));
+    expect([status, stderr]).toEqual([0, expect.stringContaining("1 page, 1 added")]);
+    expect(await isRunning()).toBe(false);
+  });
+
+  test("is emptied when somebody said yes", async () => {
+    const { status, stderr } = await run("reset", "--yes");
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^Removed \d+ pages and/m)]);
+  });
+});
+
+async function isRunning(): Promise<boolean> {
+  return JSON.parse((await run("status", "--json")).stdout).running;
+}
