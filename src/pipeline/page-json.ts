@@ -144,6 +144,8 @@ function statedTitle(claim: Claim): string {
 function partOfRelations(page: PageView): readonly RelationJson[] {
   return page.graph.entities.flatMap((entity): readonly RelationJson[] => {
     if (entity.kind === "person" || entity.partOf === null) return [];
+    // That a province is part of its country goes without saying.
+    if (entity.kind === "location" && entity.level === "province") return [];
     const to = nameOf(entity.partOf, page);
     return to === null ? [] : [{ type: "PART_OF", from: entity.name, to }];
   });

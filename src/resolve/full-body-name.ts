@@ -106,7 +106,10 @@ function villageBody(whose: string, body: string): string {
 /** A name that begins with its place: 会同县法院, 桐梓七小, 洪江市市委. */
 function placed(name: string, context: ArticleContext): FullBodyName | null {
   const { gazetteer } = context;
-  const match = gazetteer.matchesAt(name, 0)[0];
+  if (/(?:组织|论坛|联盟|通讯社|新华社|银行)$/.test(name)) return null;
+  const match = gazetteer
+    .matchesAt(name, 0)
+    .find((m) => isLead(name.slice(0, m.end), m.places, context));
   if (!match || match.end >= name.length) return placedInCommittee(name, context);
   const lead = name.slice(0, match.end);
   const rest = name.slice(match.end);
@@ -124,6 +127,17 @@ function placed(name: string, context: ArticleContext): FullBodyName | null {
   const body = rest.replace(new RegExp(`^${level}(?=委|政府|人大|政协|纪委|监委)`), "");
   const own = isOffice(body) ? bodyOf(place, level, body) : name;
   return { name: own, place, rule: `its name begins with its place: ${place.name}` };
+}
+
+/** A short name leads a body's name only where it is well known or near: 桐梓七小, not 新华社. */
+function isLead(lead: string, places: readonly Place[], context: ArticleContext): boolean {
+  const province = homeAt(context, "province");
+  return places.some((place) => {
+    if (place.name === lead || place.level === "country" || place.level === "province") return true;
+    if (place.level === "city") return true;
+    const isNear = province !== undefined && context.gazetteer.isWithin(place.code, province.code);
+    return isNear && place.level === "county";
+  });
 }
 
 function isDeeper(inner: Place, outer: readonly Place[], context: ArticleContext): boolean {

@@ -68,7 +68,9 @@ function placeBefore(
   const index = context.extraction.mentions.findIndex(
     (m) => m.kind === "location" && m.span.end === mention.span.start,
   );
-  const found = context.resolved.get(index);
+  const before = context.extraction.mentions[index];
+  const found =
+    before?.form === "anaphora" ? antecedentOf(before, context) : context.resolved.get(index);
   const entity = found ? register.get(found.entity) : undefined;
   if (entity?.kind !== "location") return null;
   const place = entity.code === null ? null : (context.gazetteer.place(entity.code) ?? null);
@@ -121,7 +123,15 @@ function listedPlace(
   const nearby = context.story.map(({ place }) => place.code);
   if (/(?:村|社区|居委会|嘎查)$/.test(name)) return villageNear(name, mention, context);
   const found = gazetteer.resolve(name, { home: context.home, nearby });
-  return found ? { place: found.place, rule: found.rule } : null;
+  if (!found || isFarTown(found.place, name, context)) return null;
+  return { place: found.place, rule: found.rule };
+}
+
+/** 万隆 is no town far from home that is called 万隆乡: such a place comes with its full name. */
+function isFarTown(place: Place, name: string, context: ArticleContext): boolean {
+  if (place.level !== "town" || place.name === name || context.language === "en") return false;
+  const city = homeAt(context, "city");
+  return city === undefined || !context.gazetteer.isWithin(place.code, city.code);
 }
 
 /** A village is looked for in the towns and counties of the story, nearest first. */

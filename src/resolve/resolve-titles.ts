@@ -106,8 +106,8 @@ function ofPlace(
   register: EntityRegister,
 ): Found {
   const place = listedPlace(written.object, context, register);
-  if (place === null) return written;
-  if (/^(?:副|常务副)?[省市县区州旗镇乡]长(?:助理)?$/.test(title)) {
+  if (place === null) return ofCommittee(written, title, context, register);
+  if (headOfGovernment.test(title)) {
     return governmentOf(place, `${title} of ${place.name}: its government`, context, register);
   }
   if (/^(?:党委|党工委)?(?:副)?书记$/.test(title)) {
@@ -120,6 +120,22 @@ function ofPlace(
     };
   }
   return written;
+}
+
+const headOfGovernment = /^(?:副|常务副)?[省市县区州旗镇乡]长(?:助理)?$/;
+
+/** 洪江市委书记A、代市长B: the mayor is of the city's government, not of its committee. */
+function ofCommittee(
+  written: Found,
+  title: string,
+  context: ArticleContext,
+  register: EntityRegister,
+): Found {
+  const body = register.get(written.object);
+  if (body?.kind !== "organization" || !body.name.startsWith("中共")) return written;
+  const place = body.locatedIn === null ? null : listedPlace(body.locatedIn, context, register);
+  if (place === null || !headOfGovernment.test(title)) return written;
+  return governmentOf(place, `${title} beside an office of ${body.name}`, context, register);
 }
 
 function listedPlace(

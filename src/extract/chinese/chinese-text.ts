@@ -17,6 +17,8 @@ export interface ChineseText {
   /** Where nothing is named: bylines, and titles of works in 《》. */
   readonly closed: readonly Span[];
   readonly sentences: readonly Span[];
+  /** Offsets within words of the dictionary, where no name begins or ends. */
+  readonly within: ReadonlySet<number>;
 }
 
 /** Prepares an article for reading. */
@@ -35,7 +37,12 @@ export function prepareText(article: Article): ChineseText {
     wordTo: new Map(found.map((word) => [word.end, word])),
     closed: [...worksIn(plain), ...article.authors.map((author) => author.span)],
     sentences: sentences(article.text),
+    within: new Set(found.filter((word) => word.tag !== "x").flatMap(offsetsWithin)),
   };
+}
+
+function offsetsWithin({ start, end }: Span): readonly number[] {
+  return Array.from({ length: Math.max(0, end - start - 1) }, (_, i) => start + 1 + i);
 }
 
 function worksIn(plain: string): readonly Span[] {
@@ -49,17 +56,13 @@ export function isClosed(text: ChineseText, span: Span): boolean {
   return text.closed.some((closed) => overlaps(closed, span));
 }
 
-/** Whether a word that is longer than the span runs across one of its ends. */
-export function cutsWord(text: ChineseText, span: Span): boolean {
-  return !isWordStart(text, span.start) || !isWordEnd(text, span.end);
-}
-
+/** Whether a word of the dictionary may begin here; guesses at unknown words don't count. */
 export function isWordStart(text: ChineseText, offset: number): boolean {
-  return text.wordFrom.has(offset) || text.wordTo.has(offset);
+  return !text.within.has(offset);
 }
 
 export function isWordEnd(text: ChineseText, offset: number): boolean {
-  return text.wordTo.has(offset) || text.wordFrom.has(offset);
+  return !text.within.has(offset);
 }
 
 /** The word that is exactly this span; undefined where the words lie otherwise. */

@@ -6,6 +6,7 @@ import {
   isHan,
   isWordEnd,
   isWordStart,
+  type Word,
 } from "./chinese-text.ts";
 import type { FoundPlace } from "./find-places.ts";
 import {
@@ -17,7 +18,7 @@ import {
   otherEndings,
   publicEndings,
 } from "./lexicon/organization-endings.ts";
-import { titleFrom } from "./title-at.ts";
+import { titleFrom, titleTo } from "./title-at.ts";
 
 /** An organization that a text names. */
 export interface FoundOrganization extends Span {
@@ -75,7 +76,6 @@ function isEnding(text: ChineseText, ending: Ending): boolean {
   if (isClosed(text, ending)) return false;
   const word = text.wordTo.get(ending.end);
   if (word && notBodies.has(word.text) && word.text.length > ending.text.length) return false;
-  if (ending.isBrief && notBodies.has(text.plain.slice(ending.end - 2, ending.end))) return false;
   const isTitled = titleFrom(text.plain, ending.end) !== null;
   if (isTitled || text.plain.startsWith("局长", ending.end)) return true;
   return isWordEnd(text, ending.end) && !continuesName(text, ending.end);
@@ -161,10 +161,10 @@ function organizationAt(
 
 /** 党委 of 有限公司党委书记 belongs to the title. */
 function isCommitteeInTitle(text: ChineseText, ending: Ending, head: Head, own: string): boolean {
-  if (!/^(?:党委|党组|纪委|团委|党总支|党支部|支部|工会|政协)$/.test(ending.text) || own !== "")
-    return false;
-  const isOfPlace = head.kind === "place" || head.kind === "level";
-  return !isOfPlace && titleFrom(text.plain, ending.end) !== null;
+  if (own !== "" || titleFrom(text.plain, ending.end) === null) return false;
+  if (ending.text === "委") return true;
+  if (!/^(?:党委|党组|纪委|团委|党总支|党支部|支部|工会|政协)$/.test(ending.text)) return false;
+  return head.kind !== "place" && head.kind !== "level";
 }
 
 /** Endings that name a body with nothing between it and its place: 市政府, 县法院, 镇党委. */
@@ -209,7 +209,7 @@ function headOf(
   while (at > 0 && ending.start - at <= longestName) {
     const head = headEndingAt(text, at, places, found, at === ending.start);
     if (head) return head;
-    const step = stepLeft(text, at);
+    const step = at < ending.start && endsTitle(text, at) ? "stop" : stepLeft(text, at);
     if (step === "stop") break;
     if (step.isBridge) {
       if (!mayBridge(ending) || bridged) break;
@@ -286,21 +286,29 @@ type Step = {
 };
 
 function stepLeft(text: ChineseText, at: number): Step | "stop" {
-  const word = text.wordTo.get(at) ?? {
-    start: at - 1,
-    end: at,
-    text: text.plain.charAt(at - 1),
-    tag: "n",
-  };
+  const word = wordBefore(text, at);
   if (!isHan(word.text.charAt(0))) return "stop";
   const isBridge = /^[和与及暨]$/.test(word.text);
   if (!isBridge && (notWithinNames.has(word.text) || isGrammar(word.tag, word.text))) return "stop";
   return { start: word.start, end: word.end, isBridge, isVerb: /^v(?!n)/.test(word.tag) };
 }
 
+/** The word that ends here; where the dictionary knows none, one character. */
+function wordBefore(text: ChineseText, at: number): Word {
+  const word = text.wordTo.get(at);
+  if (word && word.tag !== "x") return word;
+  return { start: at - 1, end: at, text: text.plain.charAt(at - 1), tag: "n" };
+}
+
 function isGrammar(tag: string, word: string): boolean {
   if (word.length === 1 && /^[a-z]*[dvaczg]/.test(tag)) return false;
-  return /^(?:p|u|r|y|e|o|q|t|c|mq)/.test(tag) && !/^第/.test(word);
+  return /^(?:p|u|r|y|e|o|q|t|c|m)/.test(tag) && !/^第/.test(word);
+}
+
+/** 副指挥长 before 率督导组: what follows a title of office is no part of the body's name. */
+function endsTitle(text: ChineseText, at: number): boolean {
+  const title = titleTo(text.plain, at);
+  return title !== null && title.kind !== "private";
 }
 
 /** Offices have names with 和 in them; firms and schools seldom do. */

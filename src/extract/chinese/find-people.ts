@@ -86,7 +86,12 @@ function candidatesAt(
 
 function isGivenName(given: string, rest: string): boolean {
   if (courtesyWords.some((word) => rest.startsWith(word))) return false;
-  return [...given].every((c) => isHan(c) && !neverInGivenName.has(c)) && given.length > 0;
+  const isLast = (i: number): boolean => i === given.length - 1;
+  // 田景和、舒畅: before 、 a 和 joins nothing, so it is part of the name.
+  const endsWithHe = /^[、（，。]/.test(rest.slice(given.length));
+  return [...given].every(
+    (c, i) => isHan(c) && (!neverInGivenName.has(c) || (c === "和" && isLast(i) && endsWithHe)),
+  );
 }
 
 function scoreOf(
@@ -96,11 +101,16 @@ function scoreOf(
   ends: ReadonlySet<number>,
 ): number {
   const length = span.end - span.start - surname.length;
+  const before = evidenceBefore(text, span.start, ends);
+  const after = evidenceAfter(text, span.end);
+  // A name comes with a title, in a list, at the head of a clause, or speaks.
+  if (before === 0 && after < 2) return 0;
+  if (before <= 1 && after < 0.7) return 0;
   return (
     surnameWeight(surname) +
     (length === 2 ? 0.6 : 0) +
-    evidenceBefore(text, span.start, ends) +
-    evidenceAfter(text, span.end) +
+    before +
+    after +
     evidenceOfWords(text, span) +
     (occurrences(text.plain, text.plain.slice(span.start, span.end)) > 1 ? 0.7 : 0)
   );
@@ -118,7 +128,7 @@ function evidenceBefore(text: ChineseText, start: number, ends: ReadonlySet<numb
   if (isInList(text, start, ends)) return 2.4;
   if (beforeName.some((word) => before.endsWith(word))) return 1.4;
   if (isCallingWord(text, at)) return 1.4;
-  if (isClauseStart(text, start)) return 1;
+  if (isClauseStart(text, start)) return text.plain.charAt(start - 1) === "、" ? 0.3 : 1;
   return ends.has(start) ? 1 : 0;
 }
 
@@ -156,16 +166,27 @@ function evidenceAfter(text: ChineseText, end: number): number {
 /** What the dictionary thinks: a name (good), an everyday word (bad), a word cut in two (bad). */
 function evidenceOfWords(text: ChineseText, span: Span): number {
   const word = wordOf(text, span);
-  if (word) {
-    if (/^nr/.test(word.tag)) return 1;
-    return /^(?:nz|x)/.test(word.tag) ? -0.5 : -2;
-  }
-  const across = [...text.wordFrom.values()].filter(
-    (w) => overlaps(w, span) && w.end - w.start > 1,
-  );
-  const cut = across.some((w) => (w.start < span.start || w.end > span.end) && !/^nr/.test(w.tag));
-  return cut ? -1.2 : 0.2;
+  if (word?.tag === "x") return 0.7;
+  if (word) return /^nr/.test(word.tag) ? 1 : -2;
+  if (endsInParticle(text, span)) return -2;
+  const begins = text.wordFrom.get(span.start);
+  if (begins && begins.end - span.start > 1 && isEveryday(begins.tag)) return -1.5;
+  return text.within.has(span.start) || text.within.has(span.end) ? -1.2 : 0.2;
 }
+
+function isEveryday(tag: string): boolean {
+  return !/^(?:nr|ns|x)/.test(tag);
+}
+
+/** 舒畅率, 王芳获, 赵山曾: the last character is a word of its own that goes on with the sentence. */
+function endsInParticle(text: ChineseText, span: Span): boolean {
+  const last = text.plain.charAt(span.end - 1);
+  const next = text.plain.charAt(span.end);
+  if (span.end - span.start < 3 || !particles.has(last) || !isHan(next)) return false;
+  return text.wordFrom.get(span.end - 1)?.text === last || !text.wordFrom.has(span.end - 1);
+}
+
+const particles = new Set<string>(afterName.filter((word) => word.length === 1));
 
 /** Names believed once are believed wherever they stand again, unless a longer name stands there. */
 function namesAgain(
@@ -196,7 +217,7 @@ function namesAgain(
 
 function isEverydayWord(text: ChineseText, span: Span): boolean {
   const word = wordOf(text, span);
-  return word !== undefined && !/^nr/.test(word.tag);
+  return word !== undefined && isEveryday(word.tag);
 }
 
 function occurrences(plain: string, name: string): number {

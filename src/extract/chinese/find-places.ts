@@ -13,6 +13,7 @@ import { findVillages } from "./find-villages.ts";
 import { ordinaryWords } from "./lexicon/ordinary-words.ts";
 import { isTransliterated } from "./lexicon/transliteration.ts";
 import { notSights, sightEndings, stateParties, worldPlaces } from "./lexicon/world-places.ts";
+import { titleTo } from "./title-at.ts";
 
 /** A place that a text names, before it is known whether it is part of a longer name. */
 export interface FoundPlace extends Span {
@@ -93,7 +94,7 @@ function listedAt(
   for (const { end, places } of gazetteer.matchesAt(text.plain, start)) {
     const span = { start, end };
     const name = text.plain.slice(start, end);
-    if (isClosed(text, span)) continue;
+    if (isClosed(text, span) || hasTitleInside(text, span)) continue;
     const isChild = places.some((p) => under.some((u) => gazetteer.isWithin(p.code, u.code)));
     const full = places.filter((place) => place.name === name);
     const candidate = { ...span, name, method: "gazetteer", confidence: 0.9 };
@@ -105,6 +106,15 @@ function listedAt(
     }
   }
   return null;
+}
+
+/** 长江街道 in 副市长江…: a title ends within it. */
+function hasTitleInside(text: ChineseText, { start, end }: Span): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const title = titleTo(text.plain, at);
+    if (title && title.start < start) return true;
+  }
+  return false;
 }
 
 /** 城区, 新区 and 市区 are names of places too; only a parent before them makes them so. */
@@ -176,6 +186,7 @@ function worldIn(text: ChineseText): readonly FoundPlace[] {
   return [...worldPlaces].flatMap((name) =>
     offsetsOf(text, name)
       .filter((start) => !isPartOfLongerWord(text, { start, end: start + name.length }))
+      .filter((start) => !isAttribute(text, name, start + name.length))
       .map((start) => ({
         start,
         end: start + name.length,
@@ -186,6 +197,12 @@ function worldIn(text: ChineseText): readonly FoundPlace[] {
         confidence: 0.85,
       })),
   );
+}
+
+/** 太平洋岛国 are states of a region, not the ocean. */
+function isAttribute(text: ChineseText, name: string, end: number): boolean {
+  const next = text.plain.charAt(end);
+  return /[洋洲海极]$/.test(name) && isHan(next) && !/[的和与及等沿上在是]/.test(next);
 }
 
 function offsetsOf(text: ChineseText, name: string): readonly number[] {

@@ -22,12 +22,15 @@ export function findTitles(
 ): readonly TitleMention[] {
   const titles: TitleMention[] = [];
   const shared = new Map<number, readonly Office[]>();
+  const placed = new Map<number, Span>();
   for (const person of people) {
     const own = officesBefore(text, person.start, bodies);
     const inBrackets = officesInBrackets(text, person.end, bodies);
     const after = own.length === 0 ? officesAfter(text, person.end) : [];
     const inherited = own.length === 0 ? inheritedBy(text, person, people, shared) : [];
-    const before = own.length > 0 ? own : inherited;
+    const before = own.length > 0 ? besideOthers(text, own, person, people, placed) : inherited;
+    const last = before.findLast((office) => office.organization)?.organization;
+    if (last) placed.set(person.end, last);
     if (before.length > 0 && before.every(isShareable)) shared.set(person.end, before);
     const offices =
       inBrackets.length > 0
@@ -73,14 +76,18 @@ function officeTo(text: ChineseText, end: number, bodies: readonly Span[]): Offi
   );
   const title = inside ? titleFrom(text.plain, inside.end) : whole;
   if (!title || title.end !== end) return null;
-  const organization = bodies.find((body) => body.end === title.start) ?? committeeBefore(title);
+  const organization =
+    committeeIn(title, bodies) ?? bodies.find((body) => body.end === title.start) ?? null;
   return { title, organization };
 }
 
-/** 市委 of 市委书记 is the body, though it stands in the title. */
-function committeeBefore(title: TitleAt): Span | null {
+/** 市委 of 市委书记 is the body, though it stands in the title; with its place: 洪江市委书记. */
+function committeeIn(title: TitleAt, bodies: readonly Span[]): Span | null {
   const committee = /^(?:省|市|县|区|州|旗|地|盟|镇)委/.exec(title.title)?.[0];
-  return committee ? { start: title.start, end: title.start + committee.length } : null;
+  if (committee === undefined) return null;
+  const start = title.end - title.title.length;
+  const place = bodies.find((body) => body.end === start || body.end === start + 1);
+  return { start: place?.start ?? start, end: start + committee.length };
 }
 
 /** 市医保局党组成员、副局长: a later title without a body takes the one before it. */
@@ -95,6 +102,29 @@ function withSharedBody(offices: readonly Office[]): readonly Office[] {
       ? office
       : { ...office, organization: body };
   });
+}
+
+/** 洪江市委书记A、代市长B: B's office is where A's is. */
+function besideOthers(
+  text: ChineseText,
+  offices: readonly Office[],
+  person: Named,
+  people: readonly Named[],
+  placed: ReadonlyMap<number, Span>,
+): readonly Office[] {
+  const [first] = offices;
+  const before = people.findLast((p) => p.end <= person.start);
+  const place = before && placed.get(before.end);
+  if (!first || first.organization || !place || !hasOwnLevel(first.title.title)) return offices;
+  const between = text.plain.slice(before.end, first.title.start);
+  if (
+    !/^[、，和与]$/.test(between) ||
+    !/[省市县区州旗镇乡]/.test(text.plain.slice(place.start, place.end - 1))
+  )
+    return offices;
+  return offices.map((office) =>
+    office.organization ? office : { ...office, organization: place },
+  );
 }
 
 /** 副市长 says itself whose it is. */

@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../../domain/index.ts";
 import { type ChineseText, isClosed } from "./chinese-text.ts";
 import type { FoundPerson } from "./find-people.ts";
+import { afterName } from "./lexicon/personal-words.ts";
 import { surnameAt } from "./lexicon/surnames.ts";
 import { isTransliterated } from "./lexicon/transliteration.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
@@ -74,7 +75,7 @@ function titledNames(text: ChineseText): readonly FoundPerson[] {
 
 function nameAfter(text: ChineseText, start: number): FoundPerson | null {
   let end = start;
-  while (end - start < 8 && isTransliterated(text.plain.charAt(end)) && !isParticle(text, end))
+  while (end - start < 10 && isTransliterated(text.plain.charAt(end)) && !isParticle(text, end))
     end += 1;
   const word = text.wordFrom.get(start);
   if (word && /^nr(?:t|fg)$/.test(word.tag) && word.end - start >= 2) end = Math.max(end, word.end);
@@ -101,11 +102,15 @@ function nameBefore(text: ChineseText, end: number): FoundPerson | null {
     : null;
 }
 
+/** Where the sentence goes on: 在, 曾, 发表. */
 function isParticle(text: ChineseText, offset: number): boolean {
-  const word = text.wordFrom.get(offset);
-  if (!word) return false;
-  if (word.end - offset === 1) return /^[在于为以因所让和与的了同到向其三]$/.test(word.text);
-  return /^(?:[vdpcrum]|n$|vn)/.test(word.tag);
+  const rest = text.plain.slice(offset, offset + 3);
+  if (
+    /^[在于为以因所让和与的了同到向其三曾已将也]/.test(rest) &&
+    text.wordFrom.get(offset)?.text.length === 1
+  )
+    return true;
+  return afterName.some((word) => word.length > 1 && rest.startsWith(word));
 }
 
 /** A name of two or three characters that begins with a surname is taken for a Chinese one. */

@@ -534,6 +534,7 @@ export const knownBodies = [
 /** What may not stand within a name between its place and its end. */
 export const notWithinNames = new Set([
   ..."的了在是由从向到对被把将让给为以但而或并且则等着过也都就又还已不没有这那每各某其",
+  ..."要里建已同多个座家会能可去来后前时说称走看给于起做比像靠按据凭依即",
   "进行",
   "开展",
   "举行",
