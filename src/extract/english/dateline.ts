@@ -33,10 +33,16 @@ function dashAfter(tokens: readonly Token[], start: number): number {
   const limit = Math.min(tokens.length, start + 14);
   for (let i = start + 1; i < limit && start >= 0; i += 1) {
     const token = tokens[i];
-    if (token && /^[—–-]$/.test(token.text)) return i;
+    if (token && isDash(tokens[i - 1], token, tokens[i + 1])) return i;
     if (token?.shape === "word" && !/^(of|on|upon|the|and|de|la|del)$/.test(token.text)) return -1;
   }
   return -1;
+}
+
+/** A dash, or a hyphen between spaces; not the hyphen of `34-year-old`. */
+function isDash(before: Token | undefined, token: Token, after: Token | undefined): boolean {
+  if (/^[—–]$/.test(token.text)) return true;
+  return token.text === "-" && token.start !== before?.end && token.end !== after?.start;
 }
 
 function endOfName(ground: Ground, start: number): number {

@@ -86,7 +86,10 @@ function isOwner(ground: Ground, i: number): boolean {
 function isTitleBeforeName(ground: Ground, i: number): boolean {
   const word = ground.tokens[i]?.text ?? "";
   const next = ground.tokens[i + 1];
-  return isOffice(word) && isCapital(next) && isJoined(ground, i + 1) && isGivenName(next.text);
+  if (!isOffice(word) || !isCapital(next) || !isJoined(ground, i + 1)) return false;
+  const isThing =
+    isCommonWord(next.text) || organizationHeads.has(next.text) || isOffice(next.text);
+  return isGivenName(next.text) || !isThing;
 }
 
 function longestEnd(ground: Ground, from: number): number | null {
@@ -137,7 +140,8 @@ function linkOf(ground: Ground, from: number, at: number): number {
 function linkAnd(ground: Ground, from: number, at: number): number {
   const isPerson = isGivenName(ground.tokens[from]?.text ?? "") && at - from > 1;
   const isPeople = otherDemonyms.has(ground.tokens[at + 1]?.text ?? "");
-  if (isPerson || isPeople) return 0;
+  const isTitle = isOffice(wordsOf(ground, { from: at + 1, to: at + 3 }).join(" "));
+  if (isPerson || isPeople || isTitle) return 0;
   const before = ground.tokens[at - 1]?.text ?? "";
   const next = ground.tokens[at + 1]?.text ?? "";
   if (isOffice(next) || organizationHeads.has(before) || placeHeads.has(before)) return 0;
@@ -175,7 +179,7 @@ function endsInTitle(ground: Ground, run: Run): boolean {
   const last = ground.tokens[run.to - 1]?.text ?? "";
   const next = ground.tokens[run.to];
   if (!isCapital(next) || !isJoined(ground, run.to)) return false;
-  if (/^(Police|Health|School|Schools|Works)$/.test(last))
+  if (/^(Police|Health|School|Schools|Works|Party)$/.test(last))
     return isOffice(next.text) && run.to - run.from < 4;
   return false;
 }
@@ -198,9 +202,19 @@ function isBuiltWithHead(ground: Ground, run: Run, capitals: readonly Token[]): 
   if (words.at(-2) === "Radio" && !isOffice(head)) return true;
   if (!organizationHeads.has(head) || (months.has(words[0] ?? "") && words.length === 2))
     return false;
-  if (isPersonLike(ground, run, before, head)) return false;
+  if (isPersonLike(ground, run, before, head) || isPlaceDistrict(before, head)) return false;
   if (weakHeads.has(head)) return isWeakBuilt(ground, run, before);
   return !before.every((word) => isOffice(word)) || /^(Office|Department|Association)$/.test(head);
+}
+
+/** `Yongding District` is a place; a school, water or fire district is a body. */
+function isPlaceDistrict(before: readonly string[], head: string): boolean {
+  return (
+    head === "District" &&
+    before.every(
+      (word) => !isCommonWord(word) || /^(North|South|East|West|Central|New)$/.test(word),
+    )
+  );
 }
 
 function isWeakBuilt(ground: Ground, run: Run, before: readonly string[]): boolean {
@@ -210,7 +224,7 @@ function isWeakBuilt(ground: Ground, run: Run, before: readonly string[]): boole
 }
 
 const surnameHeads = new Set(
-  "Hall House Church Post Power Temple Chapel Court Inn Wing Lodge Banks Mills Homes Market Club Home Service Store Police Reserve Guild Bank Band Mission Force Trust".split(
+  "Hall House Church Post Power Temple Chapel Court Inn Wing Lodge Banks Mills Homes Market Club Home Guild Bank Band".split(
     " ",
   ),
 );

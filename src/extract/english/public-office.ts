@@ -42,7 +42,7 @@ function headOf(title: string): string | null {
 function isOwnPublic(head: string, title: string, organization: string): boolean {
   if (organization !== "" || title.charAt(0) !== title.charAt(0).toUpperCase()) return false;
   if (/^director$/i.test(head)) return isMunicipalDirector(title);
-  return /^(supervisor|superintendent|commissioner|president|vice president|chancellor|king|queen|prince|princess|lord|lady|speaker|minister|secretary|general|major|captain|commander|chief|officer|marshal|representative|delegate|recorder|inspector)$/i.test(
+  return /^(supervisor|superintendent|commissioner|president|vice president|chancellor|king|queen|prince|princess|lord|lady|speaker|minister|secretary|general|major|captain|commander|chief|officer|marshal|representative|delegate|recorder|inspector|pc)$/i.test(
     head,
   );
 }

@@ -17,9 +17,11 @@ function beforeTitle(ground: Ground, title: Run): string | null {
 
 /** `Deputy John Miller of the Marshall County Sheriff's Office`, `Sen. Ann Lee of Iowa`. */
 function afterName(ground: Ground, person: Found): string | null {
-  const link = ground.tokens[person.to]?.text ?? "";
+  const comma = ground.tokens[person.to]?.text === "," ? 1 : 0;
+  const link = ground.tokens[person.to + comma]?.text ?? "";
   if (!/^(of|with|from|at|for)$/.test(link)) return null;
-  const at = ground.tokens[person.to + 1]?.text === "the" ? person.to + 2 : person.to + 1;
+  const next = person.to + comma + 1;
+  const at = ground.tokens[next]?.text === "the" ? next + 1 : next;
   return ground.found.find((one) => one.from === at && one.kind !== "person")?.name ?? null;
 }
 
@@ -43,6 +45,7 @@ const bodies: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(superintendent|school board (member|president))$/i, /School District|Schools|School Board/],
   [/\b(principal|headteacher|head teacher|headmaster|headmistress)$/i, /School|Academy/],
   [/\b(athletic director|activities director)$/i, /School|University|College/],
+  [/^president$/i, /University|College|Association|Club|Co\.|Inc\.|Company/],
   [/chief executive|^ceo$|chief \w+ officer/i, /./],
   [/\bcoach$/i, /School|University|College/],
   [/\bcoach$/i, /^(?!.*s$)\w+( \w+)?$/],
@@ -55,7 +58,7 @@ const bodies: readonly (readonly [RegExp, RegExp])[] = [
   [/\bcurator$/i, /Museum|Gallery/],
   [/\b(judge|justice|magistrate)$/i, /Court/],
   [/\b(sen\.?|senator)$/i, /Senate/],
-  [/\b(spokes\w+)$/i, /Department|Agency|Office|Commission|Authority|Police|Organization|Bureau/],
+  [/\bspokes\w+$/i, /./],
 ];
 
 /** The body that holders of such an office belong to, when the article names one; the nearest before the name first. */
@@ -116,5 +119,7 @@ function ancestorOfHome(ground: Ground, level: "province" | "county"): string | 
   if (home === null) return null;
   const self = ground.gazetteer.place(home);
   const line = [...(self ? [self] : []), ...ground.gazetteer.ancestors(home)];
-  return line.find((place) => place.level === level)?.name ?? null;
+  const place = line.find((one) => one.level === level);
+  // A place abroad bears its Chinese name in the gazetteer.
+  return place ? (ground.gazetteer.english(place) ?? place.name) : null;
 }

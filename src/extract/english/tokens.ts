@@ -110,13 +110,14 @@ function newlinesBetween(text: string, start: number, end: number): number {
 }
 
 function zoneOf(article: Article, token: Span): Zone {
+  const lineStart = article.text.lastIndexOf("\n", token.start - 1) + 1;
+  const line = article.text.slice(lineStart, lineStart + 90).split("\n")[0] ?? "";
+  if (/^by [^.!?]{3,60}$/i.test(line)) return "byline";
   if (token.start >= article.bodyStart) return "body";
-  const lineStart = article.text.lastIndexOf("\n", token.start) + 1;
-  const line = article.text.slice(lineStart, lineStart + 3);
-  const isByline =
-    /^by /i.test(line) ||
-    article.authors.some(({ span }) => token.start >= span.start && token.end <= span.end);
-  return isByline ? "byline" : "heading";
+  const isAuthor = article.authors.some(
+    ({ span }) => token.start >= span.start && token.end <= span.end,
+  );
+  return isAuthor ? "byline" : "heading";
 }
 
 function opensSentence(text: string, tokens: readonly BareToken[], i: number): boolean {

@@ -6,7 +6,7 @@ export const placeHeads = wordList(`
   Bay Gulf Strait Sea Ocean Sound Harbor Harbour Beach Coast Cape Peninsula Island Islands Isle Isles
   Mountain Mountains Mount Hills Ridge Peak Pass Valley Canyon Desert Plateau Plains Basin Delta Falls
   Springs Forest Woods Park Gardens Cemetery Trail Square Plaza Bridge Dam Airport Stadium Arena Heights
-  Wetlands Moor Common Marsh Meadow Preserve Fairgrounds Speedway Glacier
+  District Town Village Municipality Wetlands Moor Common Marsh Meadow Preserve Fairgrounds Speedway Glacier
 `);
 
 /** Last words of the names of streets. */

@@ -38,6 +38,7 @@ export function gazetteerOf(...names: readonly string[]): Gazetteer {
   });
   return {
     place: () => undefined,
+    abbreviated: () => undefined,
     named: (name) => (names.includes(name) ? [placeNamed(name)] : []),
     villages: () => [],
     villageNamed: () => [],
