@@ -5,6 +5,7 @@ import type { IngestFlags } from "../commands/page-flags.ts";
 import { findPages } from "../pages/find-pages.ts";
 import { understandSource } from "../pages/understand-source.ts";
 import { openDatabase } from "../serve/open-database.ts";
+import { unlessInterrupted } from "../serve/unless-interrupted.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "../terminal/exit-code.ts";
 import { type Interruption, listenForInterruption } from "../terminal/interruption.ts";
@@ -28,7 +29,7 @@ export async function ingest(
   const open = pageOpener(flags, settings.maxFile);
   const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
   try {
-    return await withTarget(settings, flags, terminal, async (takeIn) => {
+    return await withTarget(settings, flags, interruption, terminal, async (takeIn) => {
       const progress = showProgress(pages.length, flags, terminal);
       const results = await runIngest({
         pages,
@@ -49,11 +50,13 @@ export async function ingest(
 async function withTarget(
   settings: Settings,
   flags: IngestFlags,
+  interruption: Interruption,
   terminal: Terminal,
   work: (takeIn: TakeIn) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (flags.dryRun) return work(async (source) => dryOutcome(source));
-  const database = await openDatabase(settings, terminal);
+  const database = await unlessInterrupted(openDatabase(settings, terminal), interruption);
+  if (!database) return exitCodes.interrupted;
   try {
     return await work(ingestInto(database.graph));
   } finally {

@@ -16,7 +16,8 @@ import type { Terminal } from "../terminal/terminal.ts";
 import { version } from "../version.ts";
 import { type RunningState, takeControl } from "./control.ts";
 import { loadSeeds } from "./load-seeds.ts";
-import { type Database, openDatabase } from "./open-database.ts";
+import { openDatabase } from "./open-database.ts";
+import { unlessInterrupted } from "./unless-interrupted.ts";
 
 /** What `start` is given beside the settings. */
 interface StartFlags {
@@ -71,7 +72,7 @@ async function serve(
     },
   });
   const [database, schema] = await Promise.all([
-    unlessStopped(opening, interruption),
+    unlessInterrupted(opening, interruption),
     newsSchema(),
   ]);
   if (database === null) return exitCodes.interrupted;
@@ -99,22 +100,6 @@ async function serve(
     await database.close();
     terminal.err("Stopped.");
   }
-}
-
-/** How long an opening may go on after the wish to stop, before the process ends as it is. */
-const patienceMs = 4_000;
-
-/** The database, or null where stopping was wished for before it was open. */
-async function unlessStopped(
-  opening: Promise<Database>,
-  interruption: Interruption,
-): Promise<Database | null> {
-  const first = await Promise.race([opening, interruption.wished]);
-  if (first) return first;
-  const end = setTimeout(() => process.exit(exitCodes.interrupted), patienceMs);
-  await opening.then((database) => database.close()).catch(() => undefined);
-  clearTimeout(end);
-  return null;
 }
 
 function serverSettings(settings: Settings): ServerSettings {
