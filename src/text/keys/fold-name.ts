@@ -5,7 +5,11 @@ import { toSimplified } from "../variants/to-simplified.ts";
  * case; spaces, hyphens, quotation marks, brackets, dots and other marks are left out.
  */
 export function foldName(name: string): string {
+  if (isAscii.test(name)) return name.toLowerCase().replace(/[^a-z0-9]+/g, "");
   return toSimplified(name.normalize("NFKC"))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
+const isAscii = /^[\0-\x7f]*$/;

@@ -6,12 +6,16 @@ import phrasePairs from "opencc-js/dict/TSPhrases";
  * so that every offset holds in both; what has no counterpart of one unit stays.
  */
 export function toSimplified(text: string): string {
-  const { alone, phrases } = rules();
+  const { alone, touched, phrases } = rules();
   let simplified = "";
   let kept = 0;
   for (let i = 0; i < text.length; ) {
-    const phrase = phraseAt(text, i, phrases);
     const unit = text.charCodeAt(i);
+    if (touched[unit] === 0) {
+      i += 1;
+      continue;
+    }
+    const phrase = phraseAt(text, i, phrases);
     const to = phrase ?? String.fromCharCode(alone[unit] || unit);
     if (!text.startsWith(to, i)) {
       simplified += text.slice(kept, i) + to;
@@ -25,6 +29,8 @@ export function toSimplified(text: string): string {
 interface Rules {
   /** For each UTF-16 unit the simplified one, or 0 where it stays. */
   readonly alone: Uint16Array;
+  /** For each UTF-16 unit whether anything may be rewritten at it: most are not. */
+  readonly touched: Uint8Array;
   /** By first unit: phrases in both scripts, the longest first. */
   readonly phrases: ReadonlyMap<number, readonly Rewriting[]>;
 }
@@ -53,7 +59,9 @@ function readRules(): Rules {
       alone[from.charCodeAt(0)] = to.charCodeAt(0);
     }
   }
-  return { alone, phrases: byFirstUnit(phrasesIn(alone)) };
+  const phrases = byFirstUnit(phrasesIn(alone));
+  const touched = Uint8Array.from(alone, (to, unit) => (to !== 0 || phrases.has(unit) ? 1 : 0));
+  return { alone, touched, phrases };
 }
 
 /** Phrases that come out otherwise than character by character, and their own results, which stay. */
