@@ -6,6 +6,8 @@ import {
   type PageGraph,
   type ResolvedArticle,
 } from "../domain/index.ts";
+import { toSimplified } from "../text/index.ts";
+import { scriptOf } from "./page-script.ts";
 
 export interface EntityJson {
   readonly id: EntityId;
@@ -57,6 +59,10 @@ interface PageView {
   readonly claims: readonly Claim[];
   /** People whom a claim of this page puts in a public office. */
   readonly officials: ReadonlySet<EntityId>;
+  /** What the page's articles refer to. */
+  readonly named: ReadonlySet<EntityId>;
+  /** Writes a simplified name in the page's script. */
+  readonly inScript: (name: string) => string;
 }
 
 function pageView(graph: PageGraph): PageView {
@@ -66,6 +72,8 @@ function pageView(graph: PageGraph): PageView {
     entities: new Map(graph.entities.map((entity) => [entity.id, entity])),
     claims,
     officials: new Set(claims.filter((claim) => claim.isPublic).map((claim) => claim.subject)),
+    named: new Set(graph.articles.flatMap(({ mentions }) => mentions.map(({ entity }) => entity))),
+    inScript: scriptOf(graph.articles.map(({ article }) => article.text).join("\n")),
   };
 }
 
@@ -115,7 +123,7 @@ function entityJson(
   const org = claims.map((claim) => claim.object).find((object) => object !== null);
   return {
     id: entity.id,
-    name: entity.name,
+    name: nameIn(entity, page),
     type: typeOf(entity, page),
     title: titles.length > 0 ? titles.join("、") : null,
     org: org === undefined ? null : nameOf(org, page),
@@ -142,13 +150,35 @@ function statedTitle(claim: Claim): string {
 }
 
 function partOfRelations(page: PageView): readonly RelationJson[] {
-  return page.graph.entities.flatMap((entity): readonly RelationJson[] => {
-    if (entity.kind === "person" || entity.partOf === null) return [];
-    // That a province is part of its country goes without saying.
-    if (entity.kind === "location" && entity.level === "province") return [];
-    const to = nameOf(entity.partOf, page);
-    return to === null ? [] : [{ type: "PART_OF", from: entity.name, to }];
-  });
+  return page.graph.entities.flatMap((entity) =>
+    wholesOf(entity, page).map((whole) => ({
+      type: "PART_OF" as const,
+      from: nameIn(entity, page),
+      to: nameIn(whole, page),
+    })),
+  );
+}
+
+/** What an entity is directly part of; and where the page doesn't name that, the next whole it names. */
+function wholesOf(entity: Entity, page: PageView): readonly Entity[] {
+  // That a province is part of its country goes without saying.
+  if (entity.kind === "location" && entity.level === "province") return [];
+  const [direct, ...larger] = chainOf(entity, page);
+  if (!direct || page.named.has(direct.id)) return direct ? [direct] : [];
+  const named = larger.find((whole) => page.named.has(whole.id) && !isCountry(whole));
+  return named ? [direct, named] : [direct];
+}
+
+function isCountry(entity: Entity): boolean {
+  return entity.kind === "location" && entity.level === "country";
+}
+
+function chainOf(entity: Entity, page: PageView): readonly Entity[] {
+  const whole =
+    entity.kind === "person" || entity.partOf === null
+      ? undefined
+      : page.entities.get(entity.partOf);
+  return whole ? [whole, ...chainOf(whole, page)] : [];
 }
 
 /** Who holds what as of this page; offices that the text calls past are no such relation. */
@@ -171,5 +201,14 @@ function holdsRelations(page: PageView): readonly RelationJson[] {
 }
 
 function nameOf(id: EntityId, page: PageView): string | null {
-  return page.entities.get(id)?.name ?? null;
+  const entity = page.entities.get(id);
+  return entity ? nameIn(entity, page) : null;
+}
+
+/** The name in the page's script. */
+function nameIn(entity: Entity, page: PageView): string {
+  const seen = entity.names.find(
+    ({ text, kind }) => kind === "traditional" && toSimplified(text) === entity.name,
+  );
+  return seen?.text ?? page.inScript(entity.name);
 }

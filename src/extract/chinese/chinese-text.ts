@@ -71,6 +71,16 @@ export function wordOf(text: ChineseText, span: Span): Word | undefined {
   return word?.end === span.end ? word : undefined;
 }
 
+/** The word that ends here; where the dictionary knows none, one character. */
+export function wordBefore(text: ChineseText, at: number): Word {
+  const word = text.wordTo.get(at);
+  return word && word.tag !== "x" ? word : characterBefore(text, at);
+}
+
+export function characterBefore(text: ChineseText, at: number): Word {
+  return { start: at - 1, end: at, text: text.plain.charAt(at - 1), tag: "n" };
+}
+
 /** Number of the paragraph (line) that holds an offset, from 0. */
 export function paragraphOf(text: ChineseText, offset: number): number {
   return text.plain.slice(0, offset).split("\n").length - 1;

@@ -1,12 +1,13 @@
 import { overlaps, type Span } from "../../domain/index.ts";
 import {
   type ChineseText,
+  characterBefore,
   isClauseStart,
   isClosed,
   isHan,
   isWordEnd,
   isWordStart,
-  type Word,
+  wordBefore,
 } from "./chinese-text.ts";
 import type { FoundPlace } from "./find-places.ts";
 import {
@@ -76,9 +77,23 @@ function isEnding(text: ChineseText, ending: Ending): boolean {
   if (isClosed(text, ending)) return false;
   const word = text.wordTo.get(ending.end);
   if (word && notBodies.has(word.text) && word.text.length > ending.text.length) return false;
+  if (ending.isBrief && isOtherWord(text, ending.end)) return false;
+  if (ending.text.endsWith("小学") && text.plain.charAt(ending.start - 1) === "中") return false;
   const isTitled = titleFrom(text.plain, ending.end) !== null;
   if (isTitled || text.plain.startsWith("局长", ending.end)) return true;
-  return isWordEnd(text, ending.end) && !continuesName(text, ending.end);
+  const isEnd = ending.text.length > 2 || isWordEnd(text, ending.end);
+  return isEnd && !continuesName(text, ending.end);
+}
+
+/** 常委, 格局: two characters that are a word of their own and no body. */
+function isOtherWord(text: ChineseText, end: number): boolean {
+  if (
+    /(?:常委|干部|格局|布局|当局|大局|[客餐大]厅|[东西南北中]部|互联|关联|[住出入]院|场所|厕所|[主举承协]办|俱乐部|电视部|全部)$/.test(
+      text.plain.slice(end - 3, end),
+    )
+  )
+    return true;
+  return notBodies.has(text.plain.slice(end - 2, end)) && isWordStart(text, end - 2);
 }
 
 /** A longer name goes on here: 公司 in 公司法, 中心 in 中心小学. */
@@ -209,7 +224,7 @@ function headOf(
   while (at > 0 && ending.start - at <= longestName) {
     const head = headEndingAt(text, at, places, found, at === ending.start);
     if (head) return head;
-    const step = at < ending.start && endsTitle(text, at) ? "stop" : stepLeft(text, at);
+    const step = at < ending.start && endsTitle(text, at) ? "stop" : stepLeft(text, at, places);
     if (step === "stop") break;
     if (step.isBridge) {
       if (!mayBridge(ending) || bridged) break;
@@ -285,19 +300,15 @@ type Step = {
   readonly isVerb: boolean;
 };
 
-function stepLeft(text: ChineseText, at: number): Step | "stop" {
-  const word = wordBefore(text, at);
+function stepLeft(text: ChineseText, at: number, places: readonly FoundPlace[]): Step | "stop" {
+  const whole = wordBefore(text, at);
+  // 中国银河 is one word of the dictionary, but 中国 is the place that the name begins with.
+  const holdsPlace = places.some((p) => p.end > whole.start && p.end < at);
+  const word = holdsPlace ? characterBefore(text, at) : whole;
   if (!isHan(word.text.charAt(0))) return "stop";
   const isBridge = /^[和与及暨]$/.test(word.text);
   if (!isBridge && (notWithinNames.has(word.text) || isGrammar(word.tag, word.text))) return "stop";
   return { start: word.start, end: word.end, isBridge, isVerb: /^v(?!n)/.test(word.tag) };
-}
-
-/** The word that ends here; where the dictionary knows none, one character. */
-function wordBefore(text: ChineseText, at: number): Word {
-  const word = text.wordTo.get(at);
-  if (word && word.tag !== "x") return word;
-  return { start: at - 1, end: at, text: text.plain.charAt(at - 1), tag: "n" };
 }
 
 function isGrammar(tag: string, word: string): boolean {
@@ -317,7 +328,7 @@ function mayBridge(ending: Ending): boolean {
 }
 
 const generic =
-  /^(?:有关|相关|其他|各|各类|各级|多家|一家|这家|两家|几家|上市|科技|大型|小型|中型|龙头|国有|民营|私营|外资|合资|本地|当地|知名|专业|基层|社会|群众|党|群团|民间|国际|医疗|教育|培训|物业|快递|建筑|保险|旅行|中|高等|重点|农村|城市|新闻|地方|志愿|青年|妇女|老年|公共|公益|政府|企业|村级|市级|县级|省级|国家级|乡镇|镇村|工作|党员|家庭|农民|现代|职能|便民|大|小|老|新|总|分|该|本|某|我|全|所|一|二|三|网络|互联网|销售|生产|服务|人民|中级|高级|上级|下级|主管|县城|市|政务|生活|管理|综合|活动|文化|体育|健身|购物|商业|经济|金融|物流|数据|指挥|调度|应急|核心|领导|运营|机关|“|”)+$/;
+  /^(?:集团|有关|相关|其他|各|各类|各级|多家|一家|这家|两家|几家|上市|科技|大型|小型|中型|龙头|国有|民营|私营|外资|合资|本地|当地|知名|专业|基层|社会|群众|党|群团|民间|国际|医疗|教育|培训|物业|快递|建筑|保险|旅行|中|高等|重点|农村|城市|新闻|地方|志愿|青年|妇女|老年|公共|公益|政府|企业|村级|市级|县级|省级|国家级|乡镇|镇村|工作|党员|家庭|农民|现代|职能|便民|大|小|老|新|总|分|该|本|某|我|全|所|一|二|三|网络|互联网|销售|生产|服务|人民|中级|高级|上级|下级|主管|县城|市|政务|生活|管理|综合|活动|文化|体育|健身|购物|商业|经济|金融|物流|数据|指挥|调度|应急|核心|领导|运营|机关|“|”)+$/;
 
 /** A name without place: 银河绿能集团, 弦韵公司; only where the ending is strong and the rest its own. */
 function unheaded(

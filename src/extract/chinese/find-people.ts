@@ -111,7 +111,7 @@ function scoreOf(
     (length === 2 ? 0.6 : 0) +
     before +
     after +
-    evidenceOfWords(text, span) +
+    evidenceOfWords(text, span, before, after) +
     (occurrences(text.plain, text.plain.slice(span.start, span.end)) > 1 ? 0.7 : 0)
   );
 }
@@ -125,7 +125,7 @@ function evidenceBefore(text: ChineseText, start: number, ends: ReadonlySet<numb
     start - (text.plain.slice(0, start).length - text.plain.slice(0, start).trimEnd().length);
   if (titleTo(text.plain, at) !== null) return 2.8;
   if (callingsByLength.some((calling) => before.endsWith(calling))) return 2.4;
-  if (isInList(text, start, ends)) return 2.4;
+  if (isInList(text, start, ends)) return 2.6;
   if (beforeName.some((word) => before.endsWith(word))) return 1.4;
   if (isCallingWord(text, at)) return 1.4;
   if (isClauseStart(text, start)) return text.plain.charAt(start - 1) === "、" ? 0.3 : 1;
@@ -153,6 +153,7 @@ function isCallingWord(text: ChineseText, end: number): boolean {
 
 function evidenceAfter(text: ChineseText, end: number): number {
   const after = text.plain.slice(end, end + 6);
+  if (/^[和与及][、，。（]/.test(after)) return 0;
   if (speaking.some((word) => after.startsWith(word))) return 2;
   if (/^，[男女]，|^[（(][男女]/.test(after)) return 2.4;
   if (/^（/.test(after) && titleFrom(text.plain, end + 1) !== null) return 2.4;
@@ -164,14 +165,20 @@ function evidenceAfter(text: ChineseText, end: number): number {
 }
 
 /** What the dictionary thinks: a name (good), an everyday word (bad), a word cut in two (bad). */
-function evidenceOfWords(text: ChineseText, span: Span): number {
+function evidenceOfWords(text: ChineseText, span: Span, before: number, after: number): number {
+  if (endsInParticle(text, span)) return -2;
   const word = wordOf(text, span);
   if (word?.tag === "x") return 0.7;
-  if (word) return /^nr/.test(word.tag) ? 1 : -2;
-  if (endsInParticle(text, span)) return -2;
+  // After a title or in a list of names even 舒畅 is a name.
+  if (word) return /^nr/.test(word.tag) ? 1 : isNameAfterTitle(word.tag, before, after) ? -0.5 : -2;
   const begins = text.wordFrom.get(span.start);
   if (begins && begins.end - span.start > 1 && isEveryday(begins.tag)) return -1.5;
   return text.within.has(span.start) || text.within.has(span.end) ? -1.2 : 0.2;
+}
+
+/** 舒畅 after a title and before a verb; not 高度 in 书记高度重视. */
+function isNameAfterTitle(tag: string, before: number, after: number): boolean {
+  return before > 2.5 && after >= 0.7 && /^(?:a|n|nz|i|l|s|ns|nrfg)$/.test(tag);
 }
 
 function isEveryday(tag: string): boolean {
@@ -181,12 +188,18 @@ function isEveryday(tag: string): boolean {
 /** 舒畅率, 王芳获, 赵山曾: the last character is a word of its own that goes on with the sentence. */
 function endsInParticle(text: ChineseText, span: Span): boolean {
   const last = text.plain.charAt(span.end - 1);
-  const next = text.plain.charAt(span.end);
-  if (span.end - span.start < 3 || !particles.has(last) || !isHan(next)) return false;
-  return text.wordFrom.get(span.end - 1)?.text === last || !text.wordFrom.has(span.end - 1);
+  if (span.end - span.start < 3 || !isHan(text.plain.charAt(span.end))) return false;
+  if (firmParticles.has(last)) return !text.within.has(span.end - 1);
+  return (
+    softParticles.has(last) && wordOf(text, span) === undefined && !text.within.has(span.end - 1)
+  );
 }
 
-const particles = new Set<string>(afterName.filter((word) => word.length === 1));
+const firmParticles = new Set([
+  ..."率获曾家说在与的了是把被将也都就又还已不没患赴到让给等现任称因",
+]);
+/** These stand in given names too: 志刚, 有为. */
+const softParticles = new Set([..."正刚才为向同再以经便从对用则却仍和及"]);
 
 /** Names believed once are believed wherever they stand again, unless a longer name stands there. */
 function namesAgain(

@@ -7,6 +7,7 @@ import {
   isHan,
   isWordEnd,
   isWordStart,
+  wordBefore,
   wordOf,
 } from "./chinese-text.ts";
 import { findVillages } from "./find-villages.ts";
@@ -36,7 +37,8 @@ export function findPlaces(
   const listed = listedPlaces(text, home, gazetteer);
   const villages = findVillages(text, listed, home, gazetteer);
   const sights = sightsIn(text, [...listed, ...villages]);
-  return inOrder([...sights, ...villages, ...listed, ...partiesIn(text), ...worldIn(text)]);
+  const found = [...sights, ...villages, ...listed, ...partiesIn(text), ...worldIn(text)];
+  return inOrder(found.filter((place) => !hasTitleInside(text, place)));
 }
 
 /** Longer ones win over what they contain; then earlier ones over later. */
@@ -95,7 +97,7 @@ function listedAt(
     const span = { start, end };
     const name = text.plain.slice(start, end);
     if (isClosed(text, span) || hasTitleInside(text, span)) continue;
-    const isChild = places.some((p) => under.some((u) => gazetteer.isWithin(p.code, u.code)));
+    const isChild = places.some((p) => isShortChild(p, under, gazetteer));
     const full = places.filter((place) => place.name === name);
     const candidate = { ...span, name, method: "gazetteer", confidence: 0.9 };
     if (full.length > 0 && isFullName(text, span, full, isChild, near)) {
@@ -106,6 +108,13 @@ function listedAt(
     }
   }
   return null;
+}
+
+/** 富源 in 云南富源: a city or county right after what it is part of; a whole country is no hint. */
+function isShortChild(place: Place, under: readonly Place[], gazetteer: Gazetteer): boolean {
+  return under.some(
+    (u) => u.level !== "country" && u.code !== place.code && gazetteer.isWithin(place.code, u.code),
+  );
 }
 
 /** 长江街道 in 副市长江…: a title ends within it. */
@@ -144,7 +153,8 @@ function isShortName(
   const name = text.plain.slice(span.start, span.end);
   const next = text.plain.charAt(span.end);
   if (name.length < 2 || isPartOfLongerWord(text, span)) return false;
-  if (isChild) return true;
+  const isLarge = places.some((place) => place.level !== "town");
+  if (isChild && isLarge) return true;
   if (ordinaryWords.has(name)) return false;
   const levels = new Set(places.map((place) => place.level));
   if (levels.has("country") || levels.has("province")) return true;
@@ -254,8 +264,8 @@ function sightStart(
     const place = places.find((p) => p.end === start);
     if (place && start < endingAt) return isSightName(text, start, end, ending) ? start : null;
     if (place) return place.places.length > 0 ? null : place.start;
-    const word = text.wordTo.get(start);
-    if (!word || !canNameSight(word.text, word.tag)) break;
+    const word = wordBefore(text, start);
+    if (!canNameSight(word.text, word.tag)) break;
     start = word.start;
   }
   return isSightName(text, start, end, ending) ? start : null;

@@ -75,7 +75,7 @@ function isVillageName(name: string): boolean {
     name.length > 0 &&
     [...name].every(isHan) &&
     !notVillages.test(name) &&
-    !/[在的和与及]/.test(name)
+    !/[在的和与及]|^[下上一二两三几每各这那本该]|步$/.test(name)
   );
 }
 

@@ -174,7 +174,6 @@ export const afterName = [
   "听",
   "打",
   "拿",
-  "开",
   "带",
   "当场",
   "当天",
@@ -224,10 +223,7 @@ export const afterName = [
   "忙",
   "靠",
   "种",
-  "养",
   "住",
-  "收",
-  "领",
   "送",
   "买",
   "卖",
@@ -264,12 +260,6 @@ export const afterName = [
   "说起",
   "谈",
   "读",
-  "写",
-  "画",
-  "唱",
-  "演",
-  "教",
-  "学",
 ] as const;
 
 /** Verbs of speech and office: a name before one of these is a person at work. */
