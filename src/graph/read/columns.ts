@@ -1,6 +1,16 @@
-/** The columns of one row, each an expression; equal expressions share a column. */
+/**
+ * The columns of one row, each an expression, and the subqueries that some of them need. Equal
+ * expressions share a column.
+ */
 export class Columns {
   readonly #indexes = new Map<string, number>();
+  readonly #branches: string[] = [];
+  readonly #imports: string;
+
+  /** `above` says whether there is a row whose variables the subqueries may use. */
+  constructor({ above } = { above: true }) {
+    this.#imports = above ? "*" : "";
+  }
 
   /** The index at which the expression's value will stand in the row. */
   add(expression: string): number {
@@ -10,8 +20,19 @@ export class Columns {
     return this.#indexes.size - 1;
   }
 
+  /** The index of what a subquery returns: `body` sees the row's variables, `result` aggregates. */
+  addBranch(variable: string, body: string, result: string): number {
+    this.#branches.push(`CALL (${this.#imports}) {\n${body}\nRETURN ${result} AS ${variable}\n}`);
+    return this.add(variable);
+  }
+
   get expressions(): readonly string[] {
     return [...this.#indexes.keys()];
+  }
+
+  /** The subqueries, to be written before the row is returned. */
+  get branches(): string {
+    return this.#branches.map((branch) => `\n${branch}`).join("");
   }
 
   /** The row as one Cypher list. A row without columns still counts as a row. */

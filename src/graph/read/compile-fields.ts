@@ -127,7 +127,12 @@ export function compileSource(
         result.form === "one"
           ? compileShape(result.shape, nodeOf(rows), { columns: inner, parameters })
           : compileFields(result.fields, { rows, columns: inner, parameters });
-      const index = columns.add(`head(COLLECT { ${firstOf(rows)} RETURN ${inner.list} })`);
+      const body = `${firstOf(rows)}${inner.branches}`;
+      const index = columns.addBranch(
+        parameters.variable("one"),
+        body,
+        `head(collect(${inner.list}))`,
+      );
       return (row) => (row[index] === null ? null : read(asRow(row[index])));
     }
     case "nodes":
@@ -138,7 +143,11 @@ export function compileSource(
           ? compileShape(result.shape, nodeOf(rows), { columns: inner, parameters })
           : compileFields(result.fields, { rows, columns: inner, parameters });
       const limit = parameters.addInteger(result.first);
-      const index = columns.add(collected(rows, [], defaultKeys(rows), limit, inner));
+      const index = columns.addBranch(
+        parameters.variable("list"),
+        sorted(rows, [], defaultKeys(rows), limit) + inner.branches,
+        `collect(${inner.list})`,
+      );
       return (row) => asRow(row[index]).map((one) => read(asRow(one)));
     }
     case "connection":
@@ -154,24 +163,16 @@ function nodeOf(rows: Rows): string {
 /** The first of the rows in their own order; the only one where they have none. */
 function firstOf(rows: Rows): string {
   const order = rows.defaultOrder.length > 0 ? ` ${orderClause(defaultKeys(rows))}` : "";
-  return `${found(rows)} WITH *${order} LIMIT 1`;
+  return `${found(rows)}\nWITH *${order} LIMIT 1`;
 }
 
 function defaultKeys(rows: Rows): readonly Key[] {
   return orderKeys(rows, { size: 0, backwards: false, beyond: null, orderBy: [], where: null });
 }
 
-/** The rows as a list: filtered, ordered and cut before any of their columns is computed. */
-function collected(
-  rows: Rows,
-  tests: readonly string[],
-  keys: readonly Key[],
-  limit: string,
-  columns: Columns,
-): string {
-  return `COLLECT { ${found(rows, tests)}
-WITH * ${orderClause(keys)} LIMIT ${limit}
-RETURN ${columns.list} }`;
+/** The rows filtered, ordered and cut, before any of their columns is computed. */
+function sorted(rows: Rows, tests: readonly string[], keys: readonly Key[], limit: string): string {
+  return `${found(rows, tests)}\nWITH * ${orderClause(keys)} LIMIT ${limit}`;
 }
 
 function compileConnection(
@@ -210,7 +211,11 @@ function compileConnection(
   const wantsRows = parts.some(({ kind }) => kind !== "totalCount" && kind !== "typeName");
   const limit = wantsRows ? parameters.addInteger(page.size + 1) : "";
   const index = wantsRows
-    ? columns.add(collected(rows, [...filter, ...after], keys, limit, inner))
+    ? columns.addBranch(
+        parameters.variable("list"),
+        sorted(rows, [...filter, ...after], keys, limit) + inner.branches,
+        `collect(${inner.list})`,
+      )
     : null;
   return (row) =>
     readPage(readers, page, mark, keyColumns, index === null ? [] : asRow(row[index]), row);

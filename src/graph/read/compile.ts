@@ -13,9 +13,10 @@ export interface Compiled {
 /** Writes a plan as one Cypher statement. Equal plans give equal text; all values are parameters. */
 export function compile(plan: Plan): Compiled {
   const parameters = new Parameters();
-  const columns = new Columns();
+  const columns = new Columns({ above: false });
   const nowhere = { node: null, bound: {}, values: {} };
   const read = compileSource(plan.root, nowhere, columns, parameters);
-  const text = `RETURN ${columns.expressions.map((column, i) => `${column} AS c${i}`).join(",\n")}`;
+  const returned = columns.expressions.map((column, i) => `${column} AS c${i}`);
+  const text = `${columns.branches.trim()}\nRETURN ${returned.join(", ")}`;
   return { statement: { text, parameters: parameters.values }, read };
 }

@@ -22,7 +22,7 @@ export const structureStatements: readonly string[] = [
   ...uniqueIds,
   "CREATE CONSTRAINT meta_key IF NOT EXISTS FOR (n:Meta) REQUIRE n.key IS UNIQUE",
   // "Latest articles of an entity" is a seek and a limit: see the index in graph/read/sources.
-  "CREATE INDEX mentions_latest IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.entityId, r.sortOn)",
+  "CREATE INDEX mentions_latest IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.entityId, r.sortOn, r.articleId)",
   "CREATE INDEX article_sort IF NOT EXISTS FOR (n:Article) ON (n.sortOn)",
   "CREATE INDEX page_sort IF NOT EXISTS FOR (n:Page) ON (n.sortOn)",
   "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",

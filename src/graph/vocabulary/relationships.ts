@@ -16,6 +16,7 @@ export const relationships = {
   MENTIONS: [
     "entityId",
     "sortOn",
+    "articleId",
     "count",
     "spans",
     "forms",

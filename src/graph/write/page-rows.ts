@@ -191,6 +191,7 @@ function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): 
     properties: {
       entityId: entity,
       sortOn: sortOn(article, graph),
+      articleId: article.id,
       count: places.length,
       spans: places.flatMap(({ mention }) => [
         mention.span.start,

@@ -191,7 +191,8 @@ test.each([
   ["Municipal Medical Insurance Bureau", "WORDS", "张家界市医疗保障局"],
   ["xiangqiancheng", "PINYIN", "向前程"],
   ["xqc", "INITIALS", "向前程"],
-  ["桑植", "NAME_PREFIX", "桑植县"],
+  ["桑植", "NAME", "桑植县"],
+  ["张家界市医", "NAME_PREFIX", "张家界市医疗保障局"],
   ["向前成", "SIMILAR", "向前程"],
 ])("what is typed as %s is found by %s: %s", async (query, matchedOn, name) => {
   const answered = (await data(

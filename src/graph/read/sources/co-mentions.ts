@@ -59,7 +59,7 @@ export const sharedArticles: Source = (context) => {
   return nodeRows(
     node,
     [
-      `MATCH (${node})-[${edge}:MENTIONS]->() WHERE ${edge}.entityId = ${a}.id AND ${edge}.sortOn IS NOT NULL`,
+      `MATCH (${node})-[${edge}:MENTIONS]->() WHERE ${edge}.entityId = ${a}.id AND ${edge}.sortOn IS NOT NULL AND ${edge}.articleId IS NOT NULL`,
       `MATCH (${node})-[${other}:MENTIONS]->(${b})`,
     ],
     {
@@ -67,6 +67,7 @@ export const sharedArticles: Source = (context) => {
       evidence: { a: mentionEvidence(node, edge), b: mentionEvidence(node, other) },
       orders: { PUBLISHED_ON: [`${edge}.entityId`, `${edge}.sortOn`] },
       defaultOrder: [{ by: "PUBLISHED_ON", descending: true }],
+      tie: `${edge}.articleId`,
     },
   );
 };

@@ -10,7 +10,7 @@ export const mostHops = 4;
  * `SHORTEST 1` of Neo4j 5.26 took minutes on the same question, past its timeout.
  */
 export const paths: Source = ({ arguments: given, parameters }) => {
-  const path = parameters.variable("p");
+  const path = parameters.variable("path");
   const [one, other] = [parameters.variable("a"), parameters.variable("b")];
   const hops = Math.min(mostHops, Math.max(1, Number(given.maxHops ?? mostHops)));
   return {
