@@ -5,7 +5,10 @@ import { readingOf } from "./reading-of.ts";
 
 type ReadFile = (file: string) => string;
 
-/** Rows `code, name, reading`, in order of code, from provinces to towns. */
+/**
+ * Rows `code, stem, rest, reading`, in order of code, from provinces to towns: stem and rest joined
+ * are the name, the reading is the stem's.
+ */
 export function chinesePlaces(read: ReadFile): readonly Row[] {
   const listed = ["provinces.csv", "cities.csv", "areas.csv", "streets.csv"]
     .flatMap((file) => csvRows(read(file)))
@@ -13,7 +16,10 @@ export function chinesePlaces(read: ReadFile): readonly Row[] {
   const own = new Set(listed.filter(({ code }) => code.length === 4).map(({ name }) => name));
   return [...listed.filter(({ code, name }) => !(isRepeated(code) && own.has(name))), ...otherRegions(read)]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, name }) => [code, name, readingOf(namePartsOf(name).stem, code)]);
+    .map(({ code, name }) => {
+      const { stem } = namePartsOf(name);
+      return [code, stem, name.slice(stem.length), readingOf(stem, code)];
+    });
 }
 
 /** Rows `town, village, village, …` by province; a village is its number in the town and its name. */
@@ -97,6 +103,14 @@ function csvRows(text: string): readonly Listed[] {
     .filter((line) => line !== "")
     .map((line) => {
       const [code = "", name = ""] = line.split(",");
-      return { code, name: name.replaceAll('"', "").trim() };
-    });
+      return { code, name: tidy(name) };
+    })
+    .filter(({ name }) => name.length >= 2 && !/类似乡级|虚拟|^街道$/.test(name));
+}
+
+/** A name without quotation marks and without what is put in brackets: 浒墅关经开区（镇）. */
+function tidy(name: string): string {
+  const plain = name.replaceAll('"', "").trim();
+  const bare = plain.replace(/[（(][^）)]*[）)]/g, "");
+  return bare.length >= 2 ? bare : plain;
 }

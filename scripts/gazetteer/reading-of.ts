@@ -2,7 +2,7 @@ import { readInPinyin } from "../../src/text/keys/read-in-pinyin.ts";
 
 /** The name of a Chinese place in Latin letters: Zhangjiajie, Xi'an; by convention where there is one. */
 export function readingOf(stem: string, code: string): string {
-  const known = conventional[`${code} ${stem}`] ?? conventional[stem];
+  const known = conventional[stem];
   if (known && code.length <= 4) return known;
   const read = placeReadings[stem] ?? readInPinyin(stem, "plain").join(" ");
   const syllables = read.split(" ").filter((s) => s !== "");
@@ -63,7 +63,6 @@ const conventional: Readonly<Record<string, string>> = {
   新竹: "Hsinchu",
   基隆: "Keelung",
   桃园: "Taoyuan",
-  "46 海南": "Hainan",
 };
 
 /** Characters that are read otherwise in these names than the pinyin dictionary has it. */

@@ -1,86 +1,82 @@
 import type { Place, PlaceCode } from "../domain/index.ts";
-import { signs } from "./abbreviated.ts";
 import type { Gazetteer, PlaceMatch } from "./gazetteer.ts";
-import { chineseEntries } from "./listing/chinese-entries.ts";
-import type { Entry } from "./listing/entry.ts";
-import { americanEntries, worldEntries } from "./listing/world-entries.ts";
-import { chineseIndex, largerFirst, latinIndex } from "./names/name-index.ts";
+import { chineseIndex } from "./index/chinese-index.ts";
+import { latinIndex } from "./index/latin-index.ts";
+import type { NameIndex } from "./index/name-index.ts";
+import { chineseListing } from "./listing/chinese-listing.ts";
+import { type Entry, isChinese } from "./listing/entry.ts";
+import { americanListing, worldListing } from "./listing/foreign-listing.ts";
 import { namePartsOf } from "./names/name-parts.ts";
-import { chineseNamesOf, isChinese, latinNamesOf } from "./names/names-of.ts";
+import { chineseNamesOf, latinNamesOf } from "./names/names-of.ts";
+import { signs } from "./names/signs.ts";
 import { resolveName } from "./resolve-name.ts";
 import { matchVillages } from "./villages/match-villages.ts";
-import { openVillageList } from "./villages/village-list.ts";
+import { openVillageList, type VillageList } from "./villages/village-list.ts";
 
 let opened: Gazetteer | null = null;
 
 /** The gazetteer, read from data/places: each part of it when it is first asked for. */
 export function openGazetteer(): Gazetteer {
-  opened ??= gazetteer();
+  opened ??= gazetteerOf(openLists());
   return opened;
 }
 
-function gazetteer(): Gazetteer {
-  const china = once(chineseEntries);
-  const world = once(worldEntries);
-  const america = once(americanEntries);
+interface Lists {
+  readonly villages: VillageList;
+  entry(code: PlaceCode): Entry | undefined;
+  /** The index of the names in the script that a text begins in. */
+  indexFor(text: string): NameIndex;
+}
+
+function openLists(): Lists {
+  const china = once(chineseListing);
+  const world = once(worldListing);
+  const america = once(americanListing);
   const villages = openVillageList();
-  const chinese = once(() => chineseIndex([...china().values(), ...world().values()]));
-  const latin = once(() =>
-    latinIndex([...china().values(), ...world().values(), ...america().values()]),
-  );
-  const index = (text: string): ReturnType<typeof latin> =>
-    /[A-Za-z\u00c0-\u024f]/.test(text) ? latin() : chinese();
+  const chinese = once(() => chineseIndex(china(), world().entries));
+  const latin = once(() => latinIndex(china(), [...world().entries, ...america().entries]));
+  return {
+    villages,
+    entry: (code) => {
+      if (/^\d{12}$/.test(code)) return villageEntry(villages, code);
+      if (/^\d/.test(code)) return china().get(code);
+      return world().get(code) ?? (code.startsWith("US-") ? america().get(code) : undefined);
+    },
+    indexFor: (text) => (/^\p{Script=Latin}/u.test(text) ? latin() : chinese()),
+  };
+}
 
-  function entry(code: PlaceCode): Entry | undefined {
-    if (/^\d{12}$/.test(code)) return villageEntry(code);
-    if (/^\d/.test(code)) return china().get(code);
-    return world().get(code) ?? (code.startsWith("US-") ? america().get(code) : undefined);
-  }
+function villageEntry(villages: VillageList, code: PlaceCode): Entry | undefined {
+  const place = villages.of(code.slice(0, 9)).find((village) => village.code === code);
+  return place && { place, chinese: [], latin: [], people: 0 };
+}
 
-  function villageEntry(code: PlaceCode): Entry | undefined {
-    const place = villages.of(code.slice(0, 9)).find((village) => village.code === code);
-    return place && { place, chinese: [place.name], latin: [], people: 0 };
-  }
-
-  function place(code: PlaceCode): Place | undefined {
-    return entry(code)?.place;
-  }
+function gazetteerOf({ villages, entry, indexFor }: Lists): Gazetteer {
+  const place = (code: PlaceCode): Place | undefined => entry(code)?.place;
 
   function ancestors(code: PlaceCode): readonly Place[] {
     const found: Place[] = [];
-    let parent = place(code)?.parent ?? null;
-    while (parent !== null) {
-      const next = place(parent);
-      if (next) found.push(next);
-      parent = next?.parent ?? null;
-    }
+    for (let next = parentOf(code); next; next = parentOf(next.code)) found.push(next);
     return found;
+  }
+
+  function parentOf(code: PlaceCode): Place | undefined {
+    const parent = place(code)?.parent ?? null;
+    return parent === null ? undefined : place(parent);
   }
 
   function isWithin(code: PlaceCode, ancestor: PlaceCode): boolean {
     return code === ancestor || ancestors(code).some((above) => above.code === ancestor);
   }
 
-  function entriesNamed(name: string): readonly Entry[] {
-    return index(name).named(name);
-  }
+  const named = (name: string): readonly Place[] =>
+    indexFor(name.trim())
+      .named(name.trim())
+      .map((e) => e.place);
 
-  function matchesAt(text: string, offset: number): readonly PlaceMatch[] {
-    const names = index(text.charAt(offset));
-    return names.endsAt(text, offset).map((end) => {
-      const name = text.slice(offset, end);
-      const entries = names.named(name);
-      return {
-        end,
-        places: entries.map((e) => e.place),
-        isFull: entries.some((e) => isFullName(e, name)),
-      };
-    });
-  }
-
-  const self: Gazetteer = {
+  return {
     place,
-    named: (name) => entriesNamed(name).map((e) => e.place),
+    named,
     abbreviated: (sign) => {
       const code = signs.get(sign);
       return code === undefined ? undefined : place(code);
@@ -94,31 +90,29 @@ function gazetteer(): Gazetteer {
     },
     ancestors,
     isWithin,
-    matchesAt,
-    shortName: (p) => (/\p{Script=Han}/u.test(p.name) ? shortNameOf(p) : p.name.replace(/ County$/, "")),
-    english: (p) => {
-      const known = entry(p.code);
+    matchesAt: (text, offset) =>
+      indexFor(text.charAt(offset))
+        .namesAt(text, offset)
+        .map(({ end, entries }) => matchOf(end, end - offset, entries)),
+    shortName: ({ name }) =>
+      /\p{Script=Han}/u.test(name) ? namePartsOf(name).stem : name.replace(/ County$/, ""),
+    english: ({ code }) => {
+      const known = entry(code);
       return known ? (latinNamesOf(known)[0] ?? null) : null;
     },
-    otherNames: (p) => {
-      const known = entry(p.code);
-      if (!known) return [];
-      return [...chineseNamesOf(known), ...latinNamesOf(known)].filter((name) => name !== p.name);
+    otherNames: ({ code, name }) => {
+      const known = entry(code);
+      const names = known ? [...chineseNamesOf(known), ...latinNamesOf(known)] : [];
+      return [...new Set(names)].filter((other) => other !== name);
     },
-    resolve: (name, context) =>
-      resolveName(name, context, { entriesNamed, place, ancestors, isWithin, largerFirst }),
+    resolve: (name, context) => resolveName(name, context, { named, place, ancestors, isWithin }),
   };
-  return self;
 }
 
-function shortNameOf(place: Place): string {
-  return namePartsOf(place.name).stem;
-}
-
-function isFullName(entry: Entry, name: string): boolean {
-  if (entry.place.name === name) return true;
-  if (isChinese(entry)) return !/^[\p{Script=Han}]+$/u.test(name) || entry.place.name.length === name.length;
-  return true;
+function matchOf(end: number, length: number, entries: readonly Entry[]): PlaceMatch {
+  // Of one place's Chinese names none is as long as the full one; abroad every name is a full one.
+  const isFull = entries.some((e) => !isChinese(e) || e.place.name.length === length);
+  return { end, places: entries.map((e) => e.place), isFull };
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -1,11 +1,10 @@
 import type { Place, PlaceCode } from "../domain/index.ts";
 import type { PlaceContext, ResolvedPlace } from "./gazetteer.ts";
-import type { Entry } from "./listing/entry.ts";
 
 /** What resolving needs to know of the gazetteer. */
 interface Ground {
   /** Larger places first. */
-  entriesNamed(name: string): readonly Entry[];
+  named(name: string): readonly Place[];
   place(code: PlaceCode): Place | undefined;
   ancestors(code: PlaceCode): readonly Place[];
   isWithin(code: PlaceCode, ancestor: PlaceCode): boolean;
@@ -24,7 +23,7 @@ export function resolveName(
   context: PlaceContext,
   ground: Ground,
 ): ResolvedPlace | null {
-  const namesakes = ground.entriesNamed(name).map((entry) => entry.place);
+  const namesakes = ground.named(name);
   const [largest, ...others] = namesakes;
   if (!largest) return null;
   for (const { says, certainty, keeps } of rules(name, context, ground)) {

@@ -1,13 +1,8 @@
-import { foldName } from "../../text/index.ts";
 import type { Entry } from "../listing/entry.ts";
+import { isChinese } from "../listing/entry.ts";
 import { englishName } from "./english-name.ts";
 import { namePartsOf } from "./name-parts.ts";
 import { shortForms } from "./short-forms.ts";
-
-/** Whether a place lies in China: its code is a number. */
-export function isChinese(entry: Entry): boolean {
-  return /^\d/.test(entry.place.code);
-}
 
 /** All Chinese names of a place, the full one first. */
 export function chineseNamesOf(entry: Entry): readonly string[] {
@@ -24,14 +19,13 @@ export function latinNamesOf(entry: Entry): readonly string[] {
   const { name, level } = entry.place;
   const reading = entry.latin[0] ?? "";
   const { kind } = namePartsOf(name);
-  const english = englishName(name, level, reading);
   const plain = kind === "自治区" ? undefined : plainWords[kind.slice(-1)];
   const names = [
-    english,
-    ...(level === "town" || kind === "" ? [] : [reading]),
+    englishName(name, level, reading),
+    ...(level === "town" || level === "village" || kind === "" ? [] : [reading]),
     ...(plain ? [`${reading} ${plain}`] : []),
   ];
-  return [...new Set(names)].filter((n) => foldName(n).length >= 2);
+  return [...new Set(names)].filter((n) => n.length >= 2);
 }
 
 /** What a kind is called for short: Zhijiang County for Zhijiang Dong Autonomous County. */

@@ -1,5 +1,5 @@
 import type { Place, PlaceCode } from "../../domain/index.ts";
-import { readLines } from "../listing/read-rows.ts";
+import { readLines } from "../listing/read-lines.ts";
 import { villageName } from "./village-name.ts";
 
 /** The villages of China by town, read from a file for each province when first asked for. */

@@ -1,4 +1,4 @@
-import type { PlaceCode } from "../domain/index.ts";
+import type { PlaceCode } from "../../domain/index.ts";
 
 /** The signs of provinces (湘, 粤) and of countries (俄, 美), and the places they stand for. */
 export const signs: ReadonlyMap<string, PlaceCode> = new Map(

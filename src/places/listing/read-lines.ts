@@ -5,14 +5,8 @@ import { gunzipSync } from "node:zlib";
 // Sources and compiled files lie equally deep below the package.
 const folder = new URL("../../../data/places/", import.meta.url);
 
-/** The rows of a file of data/places, as cells. */
-export function readRows(name: string): readonly (readonly string[])[] {
-  return readLines(name).map((line) => line.split("\t"));
-}
-
-/** The lines of a file of data/places. */
+/** The lines of a file of data/places; their cells are parted by tabs. */
 export function readLines(name: string): readonly string[] {
   const packed = readFileSync(fileURLToPath(new URL(`${name}.tsv.gz`, folder)));
-  const lines = gunzipSync(packed).toString("utf8").split("\n");
-  return lines.slice(0, -1);
+  return gunzipSync(packed).toString("utf8").trimEnd().split("\n");
 }
