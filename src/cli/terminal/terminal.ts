@@ -20,6 +20,7 @@ export type Colors = ReturnType<typeof createColors>;
 export function processTerminal(): Terminal {
   const outIsScreen = process.stdout.isTTY === true;
   const errIsScreen = process.stderr.isTTY === true;
+  endQuietlyWithoutReader();
   const colorful = !process.env.NO_COLOR && process.env.TERM !== "dumb";
   return {
     out: (line) => void process.stdout.write(`${line}\n`),
@@ -29,4 +30,12 @@ export function processTerminal(): Terminal {
     outColors: createColors(outIsScreen && colorful),
     errColors: createColors(errIsScreen && colorful),
   };
+}
+
+/** Who reads the output may have enough of it (`| head`); that is no fault. */
+function endQuietlyWithoutReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
 }
