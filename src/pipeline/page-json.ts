@@ -205,10 +205,16 @@ function nameOf(id: EntityId, page: PageView): string | null {
   return entity ? nameIn(entity, page) : null;
 }
 
-/** The name in the page's script. */
+/** The name in the page's language and script. */
 function nameIn(entity: Entity, page: PageView): string {
+  if (page.graph.page.language === "en") return englishName(entity);
   const seen = entity.names.find(
     ({ text, kind }) => kind === "traditional" && toSimplified(text) === entity.name,
   );
   return seen?.text ?? page.inScript(entity.name);
+}
+
+function englishName(entity: Entity): string {
+  if (!/\p{Script=Han}/u.test(entity.name)) return entity.name;
+  return entity.names.find(({ kind }) => kind === "english")?.text ?? entity.name;
 }

@@ -117,14 +117,16 @@ function listedPlace(
     const within = gazetteer
       .named(name)
       .find((p) => p.code !== before.code && gazetteer.isWithin(p.code, before.code));
-    const village = within ?? gazetteer.villageNamed(name, before.code)[0];
+    const village = within ?? villageIn(name, before, context);
     if (village) return { place: village, rule: `within ${before.name}, named right before` };
   }
   const nearby = context.story.map(({ place }) => place.code);
   if (/(?:村|社区|居委会|嘎查)$/.test(name)) return villageNear(name, mention, context);
   const found = gazetteer.resolve(name, { home: context.home, nearby });
-  if (!found || isFarTown(found.place, name, context)) return null;
-  return { place: found.place, rule: found.rule };
+  if (!found) return null;
+  if (!isFarTown(found.place, name, context)) return { place: found.place, rule: found.rule };
+  const larger = gazetteer.named(name).find((place) => place.level !== "town");
+  return larger ? { place: larger, rule: "the largest place of the name" } : null;
 }
 
 /** 万隆 is no town far from home that is called 万隆乡: such a place comes with its full name. */
@@ -146,10 +148,18 @@ function villageNear(
     .filter((place) => place.level === "town" || place.level === "county")
     .reverse();
   for (const place of near) {
-    const village = context.gazetteer.villageNamed(name, place.code)[0];
+    const village = villageIn(name, place, context);
     if (village) return { place: village, rule: `a village of ${place.name}, where the story is` };
   }
   return null;
+}
+
+/** A village is no community: 双溪村 and 双溪社区 of one town are two. */
+function villageIn(name: string, within: Place, { gazetteer }: ArticleContext): Place | undefined {
+  const isCommunity = /(?:社区|居委会)$/.test(name);
+  return gazetteer
+    .villageNamed(name, within.code)
+    .find((village) => /(?:社区|居委会)$/.test(village.name) === isCommunity);
 }
 
 /** A place the gazetteer lacks: within the place before it, a village's town, or the home's city. */

@@ -84,7 +84,7 @@ function pointers(text: ChineseText, named: readonly Antecedent[]): readonly Fou
     [...text.plain.matchAll(rule.word)].flatMap((match) => {
       const start = match.index;
       const span = { start, end: start + match[0].length };
-      const antecedent = antecedentOf(rule, named, start) ?? anyPlace(match[0], named, start);
+      const antecedent = antecedentOf(text, rule, named, start) ?? anyPlace(match[0], named, start);
       if (!antecedent || !isWordStart(text, start)) return [];
       return [{ ...span, kind: rule.kind, name: antecedent.name, confidence: 0.75 }];
     }),
@@ -92,13 +92,21 @@ function pointers(text: ChineseText, named: readonly Antecedent[]): readonly Fou
 }
 
 function antecedentOf(
+  text: ChineseText,
   rule: Pointer,
   named: readonly Antecedent[],
   before: number,
 ): Antecedent | undefined {
-  return named.findLast(
+  const fitting = named.filter(
     (n) => n.end <= before && n.kind === rule.kind && rule.antecedent.test(n.name),
   );
+  return fitting.findLast((n) => !isAside(text, n.start)) ?? fitting.at(-1);
+}
+
+/** What stands after 根据 or 按照 in its clause is seldom what the story is about. */
+function isAside(text: ChineseText, offset: number): boolean {
+  const clause = /[^，。；！？：\n]*$/.exec(text.plain.slice(0, offset))?.[0] ?? "";
+  return /(?:根据|按照|依据|依照|遵照|对照|邀请|联合|会同|协同|接受|经)/.test(clause);
 }
 
 function anyPlace(

@@ -7,6 +7,7 @@ import {
   isHan,
   isWordEnd,
   isWordStart,
+  type Word,
   wordBefore,
 } from "./chinese-text.ts";
 import type { FoundPlace } from "./find-places.ts";
@@ -307,8 +308,18 @@ function stepLeft(text: ChineseText, at: number, places: readonly FoundPlace[]):
   const word = holdsPlace ? characterBefore(text, at) : whole;
   if (!isHan(word.text.charAt(0))) return "stop";
   const isBridge = /^[和与及暨]$/.test(word.text);
-  if (!isBridge && (notWithinNames.has(word.text) || isGrammar(word.tag, word.text))) return "stop";
+  const isGuess = text.wordTo.get(at)?.tag === "x" || !text.wordTo.has(at);
+  if (!isBridge && (isGuess ? hardStops.has(word.text) : isStop(word))) return "stop";
   return { start: word.start, end: word.end, isBridge, isVerb: /^v(?!n)/.test(word.tag) };
+}
+
+/** Within words that the dictionary lacks only plain grammar ends a name: 绿能 has 能. */
+const hardStops = new Set([
+  ..."的了在是由从向到对被把将让给为以但而或则等着过也都就又还已没不这那每各某其要里座于",
+]);
+
+function isStop(word: Word): boolean {
+  return notWithinNames.has(word.text) || isGrammar(word.tag, word.text);
 }
 
 function isGrammar(tag: string, word: string): boolean {
@@ -338,8 +349,7 @@ function unheaded(
   start: number,
 ): FoundOrganization | null {
   const span = { start, end: ending.end };
-  if (own.length === 0 || own.length > 16)
-    return ending.text === "统战部" ? null : partyOffice(text, ending);
+  if (own.length === 0 || own.length > 16) return partyOffice(text, ending);
   const isTitled = titleFrom(text.plain, ending.end) !== null;
   const isOffice = ending.isBrief || publicEnds.has(ending.text);
   if (isOffice && !(isTitled && own.length >= 2 && isClauseStart(text, start))) return null;

@@ -272,15 +272,13 @@ function sightStart(
 }
 
 function canNameSight(word: string, tag: string): boolean {
-  if (
-    /^(?:[在到从由和与及的至沿赴往向为是将把被以等中内外后前个一二三四五六七八九十几多各每该本全此这那]|\W)$/u.test(
-      word,
-    )
-  ) {
-    return false;
-  }
+  if (!isHan(word.charAt(0)) || notInSights.has(word)) return false;
   return /^(?:n|b|a|j|vn|zg|ng|s|i|l|z|g|h|k|m)/.test(tag) || word.length === 1;
 }
+
+const notInSights = new Set([
+  ..."在到从由和与及的至沿赴往向为是将把被以等中内外后前个一二三四五六七八九十几多各每该本全此这那了着过有来去",
+]);
 
 function isSightEnd(text: ChineseText, end: number): boolean {
   const next = text.plain.charAt(end);
