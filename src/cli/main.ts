@@ -21,7 +21,6 @@ export async function run(args: readonly string[]): Promise<number> {
   addCommands(program, terminal, (code) => {
     status = code;
   });
-  program.action(() => program.help({ error: true }));
   try {
     await program.parseAsync([...args], { from: "user" });
     return status;

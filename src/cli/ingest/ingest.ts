@@ -1,9 +1,9 @@
 import { Presets, SingleBar } from "cli-progress";
 import { type IngestOutcome, type PageSource, Problem } from "../../domain/index.ts";
+import { understandPage } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
 import type { IngestFlags } from "../commands/page-flags.ts";
 import { findPages } from "../pages/find-pages.ts";
-import { understandSource } from "../pages/understand-source.ts";
 import { openDatabase } from "../serve/open-database.ts";
 import { unlessInterrupted } from "../serve/unless-interrupted.ts";
 import type { Settings } from "../settings/setting-table.ts";
@@ -66,7 +66,7 @@ async function withTarget(
 
 /** What writing the page would come to if it were new. */
 function dryOutcome(source: PageSource): IngestOutcome {
-  const graph = understandSource(source, openGazetteer());
+  const graph = understandPage(source, openGazetteer());
   return {
     page: graph.page.id,
     state: "added",

@@ -1,6 +1,6 @@
 import { type PageId, Problem } from "../../domain/index.ts";
+import { understandPage } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
-import { understandSource } from "../pages/understand-source.ts";
 import { openDatabase } from "../serve/open-database.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
@@ -40,5 +40,5 @@ async function pageNamed(named: string, settings: Settings): Promise<PageId> {
   // What begins so is an id; the graph says whether there is such a page.
   if (named.startsWith("page:")) return named as PageId;
   const source = await pageOpener({}, settings.maxFile)(named);
-  return understandSource(source, openGazetteer()).page.id;
+  return understandPage(source, openGazetteer()).page.id;
 }

@@ -1,8 +1,7 @@
-import { pageJson } from "../../pipeline/index.ts";
+import { pageJson, understandPage } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
 import type { ReadFlags } from "../commands/page-flags.ts";
 import { pageOpener } from "../ingest/page-opener.ts";
-import { understandSource } from "../pages/understand-source.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
 import { counted } from "../terminal/summary.ts";
@@ -18,7 +17,7 @@ export async function read(
 ): Promise<ExitCode> {
   const gazetteer = openGazetteer();
   const source = await pageOpener(flags, settings.maxFile)(path);
-  const graph = understandSource(source, gazetteer);
+  const graph = understandPage(source, gazetteer);
   const page = pageJson(graph);
   if (flags.json) {
     terminal.out(JSON.stringify(page, null, 2));
