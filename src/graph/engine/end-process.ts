@@ -14,7 +14,7 @@ export async function endProcess(mark: ProcessMark, patienceMs: number): Promise
 }
 
 /** Waits until the process is gone, at most so long. */
-async function isGoneWithin(mark: ProcessMark, ms: number): Promise<boolean> {
+export async function isGoneWithin(mark: ProcessMark, ms: number): Promise<boolean> {
   const end = Date.now() + ms;
   while (isRunning(mark)) {
     if (Date.now() >= end) return false;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { access, chmod, mkdir, readFile, rename, statfs, writeFile } from "node:fs/promises";
+import { access, chmod, mkdir, readFile, rename, rm, statfs, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Problem } from "../../domain/index.ts";
 import { authLine } from "./auth-line.ts";
@@ -66,7 +66,23 @@ export async function makeHome(home: EngineHome): Promise<void> {
       { cause },
     );
   }
-  await expectRoom(home.folder);
+  const problem = await lackOfRoom(home);
+  if (problem) throw problem;
+}
+
+/**
+ * The Problem DISK_FULL when there is no use in starting: an empty database takes 3 MB, and one
+ * without room for what it has to write panics.
+ */
+export async function lackOfRoom(home: EngineHome): Promise<Problem | null> {
+  const needed = 50e6;
+  const { bavail, bsize } = await statfs(home.folder);
+  if (bavail * bsize >= needed) return null;
+  return new Problem(
+    "DISK_FULL",
+    `The disk of "${home.folder}" has ${Math.floor((bavail * bsize) / 1e6)} MB left and the ` +
+      `database needs ${needed / 1e6} MB to start: make room, or name another data folder.`,
+  );
 }
 
 /** The server's settings, written anew before each start. */
@@ -114,20 +130,13 @@ async function exists(path: string): Promise<boolean> {
 /** In one step, for its owner's eyes only. */
 async function replaceFile(path: string, content: string): Promise<void> {
   const fresh = `${path}.${process.pid}`;
-  await writeFile(fresh, content, { mode: 0o600 });
-  await rename(fresh, path);
-}
-
-/** An empty database takes 3 MB; without room for some pages more there is no use in starting. */
-async function expectRoom(folder: string): Promise<void> {
-  const needed = 100e6;
-  const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize >= needed) return;
-  throw new Problem(
-    "DISK_FULL",
-    `The disk of "${folder}" has ${Math.floor((bavail * bsize) / 1e6)} MB left and the database ` +
-      `needs ${needed / 1e6} MB to start: make room, or name another data folder.`,
-  );
+  try {
+    await writeFile(fresh, content, { mode: 0o600 });
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw error;
+  }
 }
 
 function reasonOf(cause: unknown): string {

@@ -40,7 +40,7 @@ export function startProblem(
   const all = `${text.log}\n${text.output}`;
   if (/Address already in use|failed to bind to address/i.test(all)) return portInUse(where.port);
   if (/Lock file has been locked|FileLockException/i.test(all)) return dataInUse(where.home);
-  if (/No space left on device/i.test(all)) return diskFull(where.home);
+  if (isDiskFull(all)) return diskFull(where.home);
   if (/Could not reserve enough space|insufficient memory|OutOfMemoryError/i.test(all)) {
     return noMemory(text);
   }
@@ -58,7 +58,13 @@ function dataInUse(home: EngineHome): Problem {
   );
 }
 
-function diskFull(home: EngineHome): Problem {
+/** Whether Java says that the disk is full. */
+export function isDiskFull(text: string): boolean {
+  return /No space left on device|There is not enough space on the disk/i.test(text);
+}
+
+/** What to say when the database found no room. */
+export function diskFull(home: EngineHome): Problem {
   return new Problem(
     "DISK_FULL",
     `The disk of "${home.folder}" is full, so Neo4j did not start: make room and start again.`,

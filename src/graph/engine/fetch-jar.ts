@@ -5,6 +5,7 @@ import mvnArtifactDownload from "mvn-artifact-download";
 import { Problem } from "../../domain/index.ts";
 import { jarState } from "./check-jars.ts";
 import type { Connection } from "./connection.ts";
+import { errorCode } from "./error-code.ts";
 import type { JarSource } from "./fetch-jars.ts";
 import type { Jar } from "./jars.ts";
 
@@ -35,7 +36,7 @@ export async function fetchJar(
     } catch (error) {
       await rm(part, { force: true });
       onBytes(0);
-      if (isDiskFull(error)) throw diskFull(places.folder, error);
+      if (errorCode(error) === "ENOSPC") throw diskFull(places.folder, error);
       if (attempt >= source.tries) throw downloadFailed(jar, source, error);
       await sleep(Math.min(250 * 2 ** attempt, 4000));
     }
@@ -95,10 +96,6 @@ async function stalled(
       throw new Error(`no byte came for ${Math.round(stallMs / 1000)} s`);
     }
   }
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOSPC";
 }
 
 function diskFull(folder: string, cause: unknown): Problem {

@@ -4,6 +4,7 @@ import { Problem } from "../../domain/index.ts";
 import { boltAddress } from "./bolt-address.ts";
 import { endProcess } from "./end-process.ts";
 import type { EngineHome } from "./engine-home.ts";
+import { errorCode } from "./error-code.ts";
 import { isRunning, markProcess, type ProcessMark } from "./process-mark.ts";
 
 /** Who owns an engine home, and the server that it started there. */
@@ -97,7 +98,7 @@ async function placed(file: string, place: string): Promise<boolean> {
     await link(file, place);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (errorCode(error) === "EEXIST") return false;
     throw error;
   }
 }

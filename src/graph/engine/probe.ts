@@ -1,5 +1,5 @@
 import { realpath } from "node:fs/promises";
-import neo4j, { Neo4jError } from "neo4j-driver";
+import neo4j, { type Driver, Neo4jError } from "neo4j-driver";
 import { engineUser } from "./engine-home.ts";
 
 /** What is at a Bolt address. */
@@ -11,7 +11,7 @@ export type Probe =
   | { readonly kind: "denied" }
   /** A Neo4j with another home. */
   | { readonly kind: "other"; readonly home: string }
-  /** It answers, and says that it has to be started again: its disk was full, or it is broken. */
+  /** It answers, and its database only after a restart, if at all: the disk was full, or worse. */
   | { readonly kind: "panicked"; readonly reason: string };
 
 /**
@@ -29,22 +29,42 @@ export async function probeServer(
     maxConnectionPoolSize: 1,
     telemetryDisabled: true,
   });
-  const session = driver.session({ database: "neo4j" });
   const deadline = within(deadlineMs);
   try {
-    const answer = session.run(homeQuery).then((result) => String(result.records[0]?.get("home")));
-    const told = await Promise.race([answer, deadline.passed]);
-    return (await isSameFolder(told, home)) ? { kind: "ours" } : { kind: "other", home: told };
+    return await Promise.race([probeThrough(driver, home), deadline.passed]);
   } catch (error) {
     return probeOf(error);
   } finally {
     deadline.clear();
-    void session.close().catch(() => {});
     void driver.close().catch(() => {});
   }
 }
 
-const homeQuery = "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value AS home";
+async function probeThrough(driver: Driver, home: string): Promise<Probe> {
+  try {
+    const told = await firstValue(driver, "neo4j", homeQuery);
+    return (await isSameFolder(told, home)) ? { kind: "ours" } : { kind: "other", home: told };
+  } catch (error) {
+    const isUnavailable = error instanceof Neo4jError && error.code.endsWith("DatabaseUnavailable");
+    if (!isUnavailable) throw error;
+    // While it is being started there is no message yet.
+    const message = await firstValue(driver, "system", statusQuery);
+    return message === "" ? probeOf(error) : { kind: "panicked", reason: message };
+  }
+}
+
+async function firstValue(driver: Driver, database: string, query: string): Promise<string> {
+  const session = driver.session({ database });
+  try {
+    const { records } = await session.run(query);
+    return String(records[0]?.get(0) ?? "");
+  } finally {
+    await session.close();
+  }
+}
+
+const homeQuery = "SHOW SETTINGS 'server.directories.neo4j_home' YIELD value RETURN value";
+const statusQuery = "SHOW DATABASE neo4j YIELD statusMessage RETURN statusMessage";
 
 /** Whether the error of a query means that only a restart helps. */
 function isPanic(error: unknown): boolean {

@@ -7,6 +7,7 @@ import { findJava } from "./find-java.ts";
 import { freePort } from "./free-port.ts";
 import { neo4jJars } from "./jars.ts";
 import { leaveOwnership, takeOwnership } from "./ownership.ts";
+import type { ServerProcess } from "./server-process.ts";
 import type { EngineEvents, EngineSettings } from "./settings.ts";
 import { startServer } from "./start-server.ts";
 import { Supervisor } from "./supervisor.ts";
@@ -50,7 +51,9 @@ export async function startEngine(
     const { server, port } = await startOnFreePort(settings.boltPort, (port) =>
       startServer(plan, port),
     );
-    const supervisor = new Supervisor(server, () => startServer(plan, port), plan, port, events);
+    const startAgain = (stopped: AbortSignal): Promise<ServerProcess> =>
+      startServer(plan, port, stopped);
+    const supervisor = new Supervisor(server, startAgain, plan, port, events);
     return {
       uri: boltAddress(port),
       user: engineUser,

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "../../domain/index.ts";
 import { boltAddress } from "./bolt-address.ts";
 import { type EngineHome, writeConf } from "./engine-home.ts";
-import { logLength, readFailure, startProblem } from "./failure.ts";
+import { diskFull, isDiskFull, logLength, readFailure, startProblem } from "./failure.ts";
 import type { Java } from "./find-java.ts";
 import type { Jar } from "./jars.ts";
 import { javaArguments } from "./java-arguments.ts";
@@ -20,8 +20,15 @@ export interface ServerPlan {
   readonly settings: EngineSettings;
 }
 
-/** Starts the server and returns when it answers; one that fails is ended and its reason thrown. */
-export async function startServer(plan: ServerPlan, port: number): Promise<ServerProcess> {
+/**
+ * Starts the server and returns when it answers; one that fails, or isn't wanted any more, is ended
+ * and the reason thrown.
+ */
+export async function startServer(
+  plan: ServerPlan,
+  port: number,
+  unwanted?: AbortSignal,
+): Promise<ServerProcess> {
   const { java, jars, home, settings } = plan;
   await writeConf(home, settings, port);
   const logFrom = await logLength(home);
@@ -33,7 +40,7 @@ export async function startServer(plan: ServerPlan, port: number): Promise<Serve
   );
   try {
     await recordServer(home, { ...server.mark, port });
-    await untilReady(server, plan, port, logFrom);
+    await untilReady(server, plan, port, logFrom, unwanted);
     return server;
   } catch (error) {
     await server.end();
@@ -47,6 +54,7 @@ async function untilReady(
   plan: ServerPlan,
   port: number,
   logFrom: number,
+  unwanted?: AbortSignal,
 ): Promise<void> {
   const { home, settings } = plan;
   const failure = async (ending: string): Promise<Problem> =>
@@ -54,6 +62,7 @@ async function untilReady(
   const deadline = Date.now() + settings.startSeconds * 1000;
   while (Date.now() < deadline) {
     const probe = await probeServer(boltAddress(port), plan.password, home.folder, 5000);
+    unwanted?.throwIfAborted();
     const ending = server.ending();
     if (ending !== null) throw await failure(ending);
     if (probe.kind === "ours") return;
@@ -74,5 +83,6 @@ function refused(probe: Exclude<Probe, { kind: "ours" | "silent" }>, home: Engin
   }
   const reason =
     probe.kind === "other" ? `another Neo4j ("${probe.home}") answers instead` : probe.reason;
+  if (isDiskFull(reason)) return diskFull(home);
   return new Problem("ENGINE_FAILED", `Neo4j in "${home.folder}" did not start: ${reason}.`);
 }

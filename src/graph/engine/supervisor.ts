@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "../../domain/index.ts";
 import { boltAddress } from "./bolt-address.ts";
+import { lackOfRoom } from "./engine-home.ts";
 import { leaveOwnership } from "./ownership.ts";
 import { probeServer } from "./probe.ts";
 import type { ServerProcess } from "./server-process.ts";
@@ -11,6 +12,7 @@ import type { ServerPlan } from "./start-server.ts";
 const restartsAllowed = 5;
 const restartsWithinMs = 10 * 60_000;
 const healthEveryMs = 10_000;
+const roomEveryMs = 2_000;
 
 /** Looks after a running server: starts it again when it is gone or its database has panicked. */
 export class Supervisor {
@@ -22,7 +24,7 @@ export class Supervisor {
 
   constructor(
     server: ServerProcess,
-    private readonly startAgain: () => Promise<ServerProcess>,
+    private readonly startAgain: (stopped: AbortSignal) => Promise<ServerProcess>,
     private readonly plan: ServerPlan,
     private readonly port: number,
     private readonly events: EngineEvents,
@@ -60,9 +62,10 @@ export class Supervisor {
 
   /** A process that goes unasked is started again. */
   #watch(server: ServerProcess): void {
-    void server.gone.then((ending) => {
-      if (!this.#restarting) return this.restart(`the server ended (${ending})`);
-      return undefined;
+    void server.gone.then(async (ending) => {
+      await this.#restarting;
+      const isUnasked = server === this.#server && !this.#stopped.signal.aborted;
+      if (isUnasked) await this.restart(`the server ended (${ending})`);
     });
   }
 
@@ -74,6 +77,7 @@ export class Supervisor {
       try {
         await this.#server.end();
         await this.#pause();
+        await this.#untilRoom();
         await this.#begin();
         return;
       } catch (error) {
@@ -84,7 +88,7 @@ export class Supervisor {
   }
 
   async #begin(): Promise<void> {
-    this.#server = await this.startAgain();
+    this.#server = await this.startAgain(this.#stopped.signal);
     if (this.#stopping) return this.#server.end();
     this.#watch(this.#server);
     this.events.onBack?.();
@@ -104,7 +108,19 @@ export class Supervisor {
     if (earlier > 0) await sleep(500 * 2 ** earlier, undefined, { signal: this.#stopped.signal });
   }
 
+  /** Starting on a full disk fails and may break more: it waits until somebody made room. */
+  async #untilRoom(): Promise<void> {
+    const { signal } = this.#stopped;
+    for (let isTold = false; !signal.aborted; isTold = true) {
+      const problem = await lackOfRoom(this.plan.home);
+      if (!problem) return;
+      if (!isTold) this.events.onRestart?.(`${problem.message} It starts by itself then.`);
+      await sleep(roomEveryMs, undefined, { signal });
+    }
+  }
+
   async #giveUp(reason: string): Promise<void> {
+    this.#stopped.abort();
     await this.#server.end();
     await leaveOwnership(this.plan.home);
     this.events.onLost?.(
