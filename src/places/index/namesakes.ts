@@ -10,7 +10,9 @@ export interface Namesakes {
  * Files numbers under keys. Chains in one array rather than a list for each key: most keys have one
  * number, and a hundred thousand small lists cost more time than the rest of the index.
  */
-export function namesakes(filings: (file: (key: string, number: number) => void) => void): Namesakes {
+export function namesakes(
+  filings: (file: (key: string, number: number) => void) => void,
+): Namesakes {
   const latest = new Map<string, number>();
   const numbers: number[] = [];
   const earlier: number[] = [];

@@ -53,7 +53,16 @@ const kindsByEnd: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 // What is left of them is a word that means something else.
-const wholeNames = new Set(["市中区", "城中区", "市区", "城区", "郊区", "矿区", "自治区", "市辖区"]);
+const wholeNames = new Set([
+  "市中区",
+  "城中区",
+  "市区",
+  "城区",
+  "郊区",
+  "矿区",
+  "自治区",
+  "市辖区",
+]);
 
 const named = ethnicGroups
   .flatMap(({ name, english, short }) => [

@@ -11,7 +11,11 @@ export function shortForms(name: string, level: PlaceLevel): readonly string[] {
   const zone = zones[kind];
   if (zone) return [`${stem}${zone}`];
   const plain = groups.length > 0 || kind.startsWith("自治") ? plainKinds[kind] : undefined;
-  return [stem, ...(plain ? [`${stem}${plain}`] : []), ...(level === "town" ? offices(name, kind) : [])];
+  return [
+    stem,
+    ...(plain ? [`${stem}${plain}`] : []),
+    ...(level === "town" ? offices(name, kind) : []),
+  ];
 }
 
 const zones: Readonly<Record<string, string>> = {

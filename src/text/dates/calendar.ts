@@ -39,14 +39,26 @@ export function weekdayOf(date: PartialDate): number | null {
 }
 
 /**
- * The year in which a month without one lies: the one that brings it nearest to the reference, at
- * most seven months ahead of it (news of December speaks of next January's plans, news of January
- * of last December's events).
+ * The year of a month without one: the reference's, unless the month then lies more than six months
+ * ahead (in January December is the last one) or more than nine back (in December January is the
+ * next one).
  */
 export function nearestYear(month: number, reference: PartialDate): number {
   const { year, month: now } = partsOf(reference);
   if (now === null) return year;
   if (month - now > 6) return year - 1;
-  if (now - month > 6 && now - month > 9) return year + 1;
-  return year;
+  return now - month > 9 ? year + 1 : year;
+}
+
+/**
+ * The day of a number alone: in the month of the reference, or in the one before where it would lie
+ * more than a week ahead (on the 2nd, 29日 is last month's). Null without a reference that has a month.
+ */
+export function nearestDay(day: number | null, reference: PartialDate | null): PartialDate | null {
+  if (day === null || reference === null) return null;
+  const parts = partsOf(reference);
+  if (parts.month === null) return null;
+  const isPast = parts.day !== null && day > parts.day + 7;
+  const month = isPast ? addMonths(parts, -1) : parts;
+  return month && dateOf({ ...month, day });
 }
