@@ -13,7 +13,7 @@ import {
   type Resolution,
 } from "./article-context.ts";
 import type { EntityRegister } from "./entity-register.ts";
-import { fullBodyName } from "./full-body-name.ts";
+import { type FullBodyName, fullBodyName } from "./full-body-name.ts";
 import { isPublicBody } from "./public-body.ts";
 
 /** Resolves the named organizations of an article and notes the places in their names. */
@@ -64,11 +64,20 @@ function resolveNamed(
   const longer = longerNameOf(name, mention, context, register);
   if (longer) return longer;
   const offset = mention.span.start;
-  const full = context.language === "zh" ? fullBodyName(name, offset, context) : null;
+  const full =
+    context.language === "zh" ? fullBodyName(name, offset, context) : municipal(name, context);
   return {
     entity: addBody(full?.name ?? name, full?.place ?? null, context, register),
     rule: full?.rule ?? "named in full",
   };
+}
+
+/** Municipal Health Commission in an English paper of a Chinese city: that city's. */
+function municipal(name: string, context: ArticleContext): FullBodyName | null {
+  const city = homeAt(context, "city");
+  if (!city || !name.startsWith("Municipal ")) return null;
+  const english = (context.gazetteer.english(city) ?? city.name).replace(/ City$/, "");
+  return { name: `${english} ${name}`, place: city, rule: `home place: Municipal = ${english}` };
 }
 
 /** Makes a body known by its full name and place. */

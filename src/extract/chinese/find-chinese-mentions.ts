@@ -17,6 +17,7 @@ import { type FoundOrganization, findOrganizations } from "./find-organizations.
 import { type FoundPerson, findPeople } from "./find-people.ts";
 import { type FoundPlace, findPlaces } from "./find-places.ts";
 import { findTitles } from "./find-titles.ts";
+import { titleFrom } from "./title-at.ts";
 
 /** Finds who and what a Chinese article names, in either script, and the titles it gives people. */
 export function findChineseMentions(
@@ -27,8 +28,9 @@ export function findChineseMentions(
   const text = prepareText(article);
   const allPlaces = findPlaces(text, home, gazetteer);
   const organizations = findOrganizations(text, allPlaces);
-  const places = allPlaces.filter((place) => !organizations.some((o) => overlaps(o, place)));
-  const people = findPeople(text, [...places, ...organizations]);
+  const outside = allPlaces.filter((place) => !organizations.some((o) => overlaps(o, place)));
+  const people = findPeople(text, [...outside.filter(isSure), ...organizations]);
+  const places = outside.filter((place) => !people.some((person) => overlaps(person, place)));
 
   const named = [
     ...places.map(asPlace),
@@ -40,8 +42,15 @@ export function findChineseMentions(
   const drafts = [...named, ...pointers, ...pronouns].sort((a, b) => a.start - b.start);
 
   const { titles, implied } = titlesOf(text, drafts);
-  const mentions = [...drafts, ...implied].map((draft) => mentionOf(text, draft));
+  const mentions = [...drafts, ...implied].map((d) => mentionOf(text, inTitle(text, d)));
   return { mentions, titles };
+}
+
+/** 寿山 in 田寿山 gives way to the name; 桑植县 and 东莞 don't. */
+function isSure(place: FoundPlace): boolean {
+  const isSmall = place.places.every(({ level }) => level === "county" || level === "town");
+  if (place.method === "gazetteer") return place.isFull || !isSmall;
+  return place.confidence >= 0.85 || place.end - place.start >= 4;
 }
 
 /** A mention before its sentence is known. */
@@ -81,6 +90,12 @@ function draft(
 ): Draft {
   const { start, end, method, confidence } = found;
   return { start, end, kind, form, name, method, confidence };
+}
+
+/** A party committee right before 书记 is named by the title alone: 镇党委书记. */
+function inTitle(text: ChineseText, d: Draft): Draft {
+  const isCommittee = d.kind === "organization" && /党工?委$/.test(d.name);
+  return isCommittee && titleFrom(text.plain, d.end) !== null ? { ...d, form: "inTitle" } : d;
 }
 
 /** The titles, and the committees that only they name: 市委 in 市委书记. */

@@ -165,6 +165,8 @@ function organizationAt(
   if (isCommitteeInTitle(text, ending, head, own)) return null;
   if (head.kind === "none") return unheaded(text, ending, own, head.own);
   if (own === "" && !mayBeBare(ending, head, text)) return null;
+  if (isOfVillage(text, head, ending) || /^(?:两地|等地|各地|定点|对方)/.test(own)) return null;
+  if (ending.isBrief && head.kind === "organization") return null;
   if (own.length > 0 && !isOwnName(own, ending)) return null;
   if (head.kind === "organization") {
     const outer = found.find((f) => f.end === head.start);
@@ -173,6 +175,12 @@ function organizationAt(
   }
   const form = head.kind === "place" ? "full" : "short";
   return organization(text, span, form, `end of its name after a ${head.kind}`, 0.85);
+}
+
+/** 村卫生室 is one of many; 村党支部 and 村委会 are the village's own. */
+function isOfVillage(text: ChineseText, head: Head, ending: Ending): boolean {
+  const level = text.plain.slice(head.start, head.own);
+  return level === "村" && !/支部|总支|委|合作社|协会/.test(ending.text);
 }
 
 /** 党委 of 有限公司党委书记 belongs to the title. */
@@ -195,7 +203,7 @@ function mayBeBare(ending: Ending, head: Head, text: ChineseText): boolean {
   }
   if (ending.text === "委") return "省市县区州旗".includes(text.plain.charAt(ending.start - 1));
   if (publicEnds.has(ending.text)) return true;
-  return /^(?:[一二三四五六七八九][中小院]|医院|中医院|图书馆|博物馆|文化馆|档案馆|美术馆|科技馆|敬老院|福利院|幼儿园|总商会|商会|电视台|日报|晚报|晨报|时报|都市报|大学|学院|中学|小学|卫生院|卫生室|合作社)$/.test(
+  return /^(?:合作组织|[一二三四五六七八九][中小院]|医院|中医院|图书馆|博物馆|文化馆|档案馆|美术馆|科技馆|敬老院|福利院|幼儿园|总商会|商会|电视台|日报|晚报|晨报|时报|都市报|大学|学院|中学|小学|卫生院|卫生室|合作社)$/.test(
     ending.text,
   );
 }
@@ -244,16 +252,21 @@ function headEndingAt(
   found: readonly FoundOrganization[],
   isFirst: boolean,
 ): Head | null {
-  const place = places.find((p) => p.end === at);
+  const place = places.find((p) => p.end === at || p.end === committeeStart(text, at));
   if (place) return { kind: "place", start: placesBefore(place, places).start, own: at };
   const outer = found.find((f) => f.end === at);
   if (outer && !(isFirst && outer.form === "ellipsis"))
     return { kind: "organization", start: at, own: at };
-  const level = levelEndingAt(text, at);
+  const level = levelEndingAt(text, committeeStart(text, at));
   if (level === null) return null;
   const before = places.find((p) => p.end === level);
   const start = before ? placesBefore(before, places).start : level;
   return { kind: before ? "place" : "level", start, own: at };
+}
+
+/** 县委 in 县委宣传部 is the head of the name, as 县 is in 县财政局. */
+function committeeStart(text: ChineseText, at: number): number {
+  return /[省市县区州旗镇乡]委$/.test(text.plain.slice(at - 2, at)) ? at - 1 : at;
 }
 
 /** 湖南省怀化市: places that follow each other make one head. */
@@ -339,7 +352,7 @@ function mayBridge(ending: Ending): boolean {
 }
 
 const generic =
-  /^(?:集团|有关|相关|其他|各|各类|各级|多家|一家|这家|两家|几家|上市|科技|大型|小型|中型|龙头|国有|民营|私营|外资|合资|本地|当地|知名|专业|基层|社会|群众|党|群团|民间|国际|医疗|教育|培训|物业|快递|建筑|保险|旅行|中|高等|重点|农村|城市|新闻|地方|志愿|青年|妇女|老年|公共|公益|政府|企业|村级|市级|县级|省级|国家级|乡镇|镇村|工作|党员|家庭|农民|现代|职能|便民|大|小|老|新|总|分|该|本|某|我|全|所|一|二|三|网络|互联网|销售|生产|服务|人民|中级|高级|上级|下级|主管|县城|市|政务|生活|管理|综合|活动|文化|体育|健身|购物|商业|经济|金融|物流|数据|指挥|调度|应急|核心|领导|运营|机关|“|”)+$/;
+  /^(?:定点|对方|所|乡村|集团|有关|相关|其他|各|各类|各级|多家|一家|这家|两家|几家|上市|科技|大型|小型|中型|龙头|国有|民营|私营|外资|合资|本地|当地|知名|专业|基层|社会|群众|党|群团|民间|国际|医疗|教育|培训|物业|快递|建筑|保险|旅行|中|高等|重点|农村|城市|新闻|地方|志愿|青年|妇女|老年|公共|公益|政府|企业|村级|市级|县级|省级|国家级|乡镇|镇村|工作|党员|家庭|农民|现代|职能|便民|大|小|老|新|总|分|该|本|某|我|全|所|一|二|三|网络|互联网|销售|生产|服务|人民|中级|高级|上级|下级|主管|县城|市|政务|生活|管理|综合|活动|文化|体育|健身|购物|商业|经济|金融|物流|数据|指挥|调度|应急|核心|领导|运营|机关|“|”)+$/;
 
 /** A name without place: 银河绿能集团, 弦韵公司; only where the ending is strong and the rest its own. */
 function unheaded(

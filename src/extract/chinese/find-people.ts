@@ -10,6 +10,7 @@ import {
 } from "./lexicon/personal-words.ts";
 import { surnameAt, surnameWeight } from "./lexicon/surnames.ts";
 import { callings } from "./lexicon/titles.ts";
+import { isSteppeName } from "./lexicon/transliteration.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
 
 /** A person whom a text names. */
@@ -72,6 +73,43 @@ function candidatesAt(
   blocked: readonly Span[],
 ): readonly Candidate[] {
   const surname = surnameAt(text.plain, start);
+  return [
+    ...longNames(text, start, ends, blocked),
+    ...shortNames(text, start, surname, ends, blocked),
+  ];
+}
+
+/** Names of one word from Mongolian, Tibetan or Uyghur: 乌兰图雅, 其其格; only after a title or calling. */
+function longNames(
+  text: ChineseText,
+  start: number,
+  ends: ReadonlySet<number>,
+  blocked: readonly Span[],
+): readonly Candidate[] {
+  const before = evidenceBefore(text, start, ends);
+  if (before < 2.4) return [];
+  return [2, 3, 4, 5, 6].flatMap((length) => {
+    const span = { start, end: start + length };
+    const name = text.plain.slice(start, span.end);
+    const after = evidenceAfter(text, span.end);
+    const isOther = name.length === length && isSteppeName(name) && after >= 0.7;
+    if (
+      !isOther ||
+      wordOf(text, span)?.tag.startsWith("v") ||
+      blocked.some((b) => overlaps(b, span))
+    )
+      return [];
+    return [{ ...span, name, score: before + after + (length === 2 ? -0.5 : 0.9 + length / 4) }];
+  });
+}
+
+function shortNames(
+  text: ChineseText,
+  start: number,
+  surname: string | null,
+  ends: ReadonlySet<number>,
+  blocked: readonly Span[],
+): readonly Candidate[] {
   if (surname === null) return [];
   return [1, 2].flatMap((given) => {
     const end = start + surname.length + given;
@@ -88,7 +126,8 @@ function isGivenName(given: string, rest: string): boolean {
   if (courtesyWords.some((word) => rest.startsWith(word))) return false;
   const isLast = (i: number): boolean => i === given.length - 1;
   // 田景和、舒畅: before 、 a 和 joins nothing, so it is part of the name.
-  const endsWithHe = /^[、（，。]/.test(rest.slice(given.length));
+  const next = rest.slice(given.length);
+  const endsWithHe = /^[、（，。]/.test(next) || speaking.some((word) => next.startsWith(word));
   return [...given].every(
     (c, i) => isHan(c) && (!neverInGivenName.has(c) || (c === "和" && isLast(i) && endsWithHe)),
   );
@@ -196,7 +235,7 @@ function endsInParticle(text: ChineseText, span: Span): boolean {
 }
 
 const firmParticles = new Set([
-  ..."率获曾家说在与的了是把被将也都就又还已不没患赴到让给等现任称因",
+  ..."率获曾家说在与的了是把被将也都就又还已不没患赴到让给等现任称因带请种算",
 ]);
 /** These stand in given names too: 志刚, 有为. */
 const softParticles = new Set([..."正刚才为向同再以经便从对用则却仍和及"]);

@@ -160,12 +160,17 @@ function isShortName(
   if (levels.has("country") || levels.has("province")) return true;
   const word = wordOf(text, span);
   const isKnownPlace = word?.tag.startsWith("ns") ?? false;
-  if (levels.has("city")) return isKnownPlace || places.some(near.isInProvince);
+  if (levels.has("city")) return isName(word?.tag) || places.some(near.isInProvince);
   if (!levels.has("county") || "鎮镇乡".includes(next)) return false;
   if (places.some((place) => place.level === "county" && near.isInCity(place))) {
     return isKnownPlace || word === undefined || !/^[vadcpr]/.test(word.tag);
   }
   return isKnownPlace && name.length >= 2 && places.some(near.isInProvince);
+}
+
+/** The dictionary knows it as a name, or not at all. */
+function isName(tag: string | undefined): boolean {
+  return tag === undefined || /^(?:n[srzt]|x)/.test(tag);
 }
 
 function isPartOfLongerWord(text: ChineseText, span: Span): boolean {
@@ -273,7 +278,7 @@ function sightStart(
 
 function canNameSight(word: string, tag: string): boolean {
   if (!isHan(word.charAt(0)) || notInSights.has(word)) return false;
-  return /^(?:n|b|a|j|vn|zg|ng|s|i|l|z|g|h|k|m)/.test(tag) || word.length === 1;
+  return /^(?:n|b|a|j|vn|zg|ng|s|i|l|z|g|h|k|m)/.test(tag);
 }
 
 const notInSights = new Set([

@@ -1,4 +1,4 @@
-import type { Span, TitleMention } from "../../domain/index.ts";
+import type { Span, Tenure, TitleMention } from "../../domain/index.ts";
 import type { ChineseText } from "./chinese-text.ts";
 import { publicBodyPattern } from "./public-bodies.ts";
 import { type TitleAt, titleFrom, titleTo } from "./title-at.ts";
@@ -10,7 +10,7 @@ export interface Named extends Span {
 
 /** A title and the body or place written beside it. */
 interface Office {
-  readonly title: TitleAt;
+  readonly title: Omit<TitleAt, "tenure"> & { readonly tenure: Tenure };
   readonly organization: Span | null;
 }
 
@@ -32,11 +32,12 @@ export function findTitles(
     const last = before.findLast((office) => office.organization)?.organization;
     if (last) placed.set(person.end, last);
     if (before.length > 0 && before.every(isShareable)) shared.set(person.end, before);
+    const changed = changesOf(text, person, bodies);
     const offices =
       inBrackets.length > 0
         ? [...before.filter((o) => !isLeader(o)), ...inBrackets]
         : [...before, ...after];
-    titles.push(...offices.map((office) => titleMention(text, person, office)));
+    titles.push(...[...offices, ...changed].map((office) => titleMention(text, person, office)));
   }
   return titles;
 }
@@ -78,7 +79,13 @@ function officeTo(text: ChineseText, end: number, bodies: readonly Span[]): Offi
   if (!title || title.end !== end) return null;
   const organization =
     committeeIn(title, bodies) ?? bodies.find((body) => body.end === title.start) ?? null;
-  return { title, organization };
+  return { title: withCommittee(text, title, organization), organization };
+}
+
+/** 党委书记, though 镇党委 is the body: so the office is called. */
+function withCommittee(text: ChineseText, title: TitleAt, body: Span | null): TitleAt {
+  const committee = body && /党工?委$/.exec(text.plain.slice(body.start, body.end))?.[0];
+  return committee ? { ...title, title: committee + title.title } : title;
 }
 
 /** 市委 of 市委书记 is the body, though it stands in the title; with its place: 洪江市委书记. */
@@ -149,6 +156,41 @@ function officesAfter(text: ChineseText, nameEnd: number): readonly Office[] {
   return [{ title, organization: null }];
 }
 
+const beginsOffice = /^(?:同志)?(?:当选为?|出任|担任|就任|任|兼任|接任|挂任|为)/;
+
+/** 任命A为市卫健委主任, A当选市长, 免去A的副局长职务: offices that begin or end here. */
+function changesOf(text: ChineseText, person: Named, bodies: readonly Span[]): readonly Office[] {
+  const before = text.plain.slice(Math.max(0, person.start - 6), person.start);
+  const after = text.plain.slice(person.end, person.end + 44);
+  const ends = /(?:免去|免除|撤销|接受)$/.test(before)
+    ? /^(?:同志)?(?:的)?([^，。；、\n]{2,36}?)(?:的)?职务/.exec(after)
+    : null;
+  if (ends?.[1])
+    return officeWithin(
+      text,
+      person.end + ends[0].indexOf(ends[1]) + ends[1].length,
+      bodies,
+      "removed",
+    );
+  const verb = beginsOffice.exec(after);
+  if (!verb || (verb[0] === "为" && !/(?:任命|决定|通过|选举|推选|聘任|提名|聘请)$/.test(before)))
+    return [];
+  const phrase = /^[^，。；\n]{2,36}/.exec(after.slice(verb[0].length))?.[0] ?? "";
+  return officeWithin(text, person.end + verb[0].length + phrase.length, bodies, "appointed");
+}
+
+function officeWithin(
+  text: ChineseText,
+  end: number,
+  bodies: readonly Span[],
+  tenure: "appointed" | "removed",
+): readonly Office[] {
+  return officesBefore(text, end, bodies).map((office) => ({
+    ...office,
+    title: { ...office.title, tenure },
+  }));
+}
+
 /** 市领导A、B、C: those listed after one who has a shared title have it too. */
 function inheritedBy(
   text: ChineseText,
@@ -193,11 +235,15 @@ function titleMention(
 }
 
 /** The title in the article's own script. */
-function original(text: ChineseText, title: TitleAt): string {
+function original(text: ChineseText, title: Office["title"]): string {
   return text.article.text.slice(title.end - title.title.length, title.end);
 }
 
-function isPublicOffice(text: ChineseText, title: TitleAt, organization: Span | null): boolean {
+function isPublicOffice(
+  text: ChineseText,
+  title: Office["title"],
+  organization: Span | null,
+): boolean {
   if (title.kind === "private") return false;
   const body = organization ? text.plain.slice(organization.start, organization.end) : null;
   if (

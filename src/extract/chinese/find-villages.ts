@@ -8,7 +8,7 @@ const longestVillage = 5;
 
 /** Words that end like a village and are none. */
 const notVillages =
-  /(?:农|乡|山|渔|全|该|本|我|各|每|驻|进|回|入|到|下|出|离|包|联|行政|自然|中心|示范|试点|贫困|脱贫|帮扶|整|重点|传统|古|城中|地球|度假|奥运|影视|民俗|文化|旅游|数字|智慧|未来|平安|和谐|幸福|文明|最美|老旧|所在|个|些|两|几|多|邻|原|小|大|老|新|空心|明星|先进|特色|产业|美丽|移民|镇|乡镇|街道|县|区|与|和|及|的|在|由|从|为|有|了|让|给|把|以|是)$/;
+  /(?:边远|偏远|高寒|后进|沿线|周边|附近|农|乡|山|渔|全|该|本|我|各|每|驻|进|回|入|到|下|出|离|包|联|行政|自然|中心|示范|试点|贫困|脱贫|帮扶|整|重点|传统|古|城中|地球|度假|奥运|影视|民俗|文化|旅游|数字|智慧|未来|平安|和谐|幸福|文明|最美|老旧|所在|个|些|两|几|多|邻|原|小|大|老|新|空心|明星|先进|特色|产业|美丽|移民|镇|乡镇|街道|县|区|与|和|及|的|在|由|从|为|有|了|让|给|把|以|是)$/;
 
 /** Finds villages and communities: right after a town or county, known to the gazetteer, or by form. */
 export function findVillages(
@@ -75,7 +75,7 @@ function isVillageName(name: string): boolean {
     name.length > 0 &&
     [...name].every(isHan) &&
     !notVillages.test(name) &&
-    !/[在的和与及]|^[下上一二两三几每各这那本该]|步$/.test(name)
+    !/[在的和与及了到过着]|^[下上一二两三几每各这那本该]|步$/.test(name)
   );
 }
 
@@ -91,11 +91,22 @@ function villageByForm(
     const name = text.plain.slice(Math.max(0, start), endingAt);
     if (start < 0 || name.length < length || !isVillageName(name)) continue;
     const word = wordOf(text, { start, end: endingAt });
-    const isEveryday = word !== undefined && !/^n[rsz]/.test(word.tag);
+    const isEveryday =
+      (word !== undefined && !/^n[rsz]|^x/.test(word.tag)) || holdsWord(text, start, endingAt);
     if (isWordStart(text, start) && !isEveryday)
       return village(text, start, end, [], 0.6, gazetteer);
   }
   return null;
+}
+
+/** 日部署 in 日部署村: a word of the dictionary is part of it. */
+function holdsWord(text: ChineseText, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const word = text.wordFrom.get(at);
+    if (word && word.end - at > 1 && word.end <= end && !/^(?:n[rsz]|x)/.test(word.tag))
+      return true;
+  }
+  return false;
 }
 
 function village(

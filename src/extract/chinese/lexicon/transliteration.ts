@@ -7,3 +7,12 @@ const transliterating = new Set([
 export function isTransliterated(text: string): boolean {
   return text.length > 0 && [...text].every((character) => transliterating.has(character));
 }
+
+const steppeSyllables = new Set([
+  ..."阿艾敖奥巴白拜宝保贝毕博布查朝楚达丹德登迪丁都多额恩尔尕嘎噶高格根古哈海浩和赫呼花吉加嘉江金旦央娃卡凯克肯库拉兰朗勒雷力林琳鲁洛玛买曼满芒梅门蒙孟米敏木慕穆那娜乃南尼娘宁努诺欧帕潘培平普措其奇齐恰强琼确仁日荣若萨赛桑色森沙善尚斯思苏索塔泰坦特提天铁图吐托脱旺维温文乌吾西希喜夏先向新兴雄雅亚央扬杨耶叶伊依亦音永尤玉扎占哲珠卓孜宗佐琴音云顿珍珠丽古热合孜汗力提甫江姆增巧晋噶让则多杰仓真堪群培罗次曲巴图",
+]);
+
+/** Whether a name may be Mongolian, Tibetan or Uyghur, written by sound. */
+export function isSteppeName(name: string): boolean {
+  return name.length >= 2 && [...name].every((character) => steppeSyllables.has(character));
+}
