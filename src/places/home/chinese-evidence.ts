@@ -1,6 +1,6 @@
 import { toSimplified } from "../../text/index.ts";
 import type { Gazetteer, PlaceMatch } from "../gazetteer.ts";
-import type { Evidence } from "./infer-home.ts";
+import type { Evidence } from "./evidence.ts";
 
 /**
  * What a Chinese page names: a paper's own name (张家界日报) weighs most, then full names, then short

@@ -1,5 +1,5 @@
 import type { Gazetteer, PlaceMatch } from "../gazetteer.ts";
-import type { Evidence } from "./infer-home.ts";
+import type { Evidence } from "./evidence.ts";
 
 /**
  * What an English page names: a place in the paper's own name (Marshall County Sentinel) and one that

@@ -3,18 +3,13 @@ import type { Gazetteer } from "../gazetteer.ts";
 import { openGazetteer } from "../open-gazetteer.ts";
 import { chineseEvidence } from "./chinese-evidence.ts";
 import { englishEvidence } from "./english-evidence.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** The place that a page speaks from. */
 export interface InferredHome {
   readonly code: PlaceCode;
   /** 0 to 1. */
   readonly certainty: number;
-}
-
-/** That a page names one of several places, and how much that says of where it was printed. */
-export interface Evidence {
-  readonly places: readonly Place[];
-  readonly weight: number;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { toSimplified } from "../../text/index.ts";
 import type { ChineseListing } from "../listing/chinese-listing.ts";
-import { type Entry, largerFirst } from "../listing/entry.ts";
+import type { Entry } from "../listing/entry.ts";
 import { chineseNamesOf } from "../names/names-of.ts";
+import { groupByName } from "./group-by-name.ts";
 import type { NameAt, NameIndex } from "./name-index.ts";
 import { type Namesakes, namesakes } from "./namesakes.ts";
 
@@ -25,15 +26,12 @@ export function chineseIndex(china: ChineseListing, abroad: readonly Entry[]): N
     const mask = lengths.get(beginning);
     if (mask === undefined) return [];
     const ahead = toSimplified(text.slice(offset, offset + longestName));
-    const byLength = new Map<number, Entry[]>();
-    for (const entry of entriesFrom(ahead, mask)) {
-      for (const name of lookedFor(entry)) {
-        if (ahead.startsWith(name)) add(byLength, name.length, entry);
-      }
-    }
-    return [...byLength]
-      .sort(([a], [b]) => b - a)
-      .map(([length, entries]) => ({ end: offset + length, entries: entries.sort(largerFirst) }));
+    const found = groupByName(entriesFrom(ahead, mask), (entry) =>
+      simplifiedNamesOf(entry).filter((name) => ahead.startsWith(name)),
+    );
+    return [...found]
+      .map(([name, entries]) => ({ end: offset + name.length, entries }))
+      .sort((a, b) => b.end - a.end);
   }
 
   function entriesFrom(ahead: string, mask: number): ReadonlySet<Entry> {
@@ -69,16 +67,10 @@ function stemLengths(byStem: Namesakes): ReadonlyMap<string, number> {
   return lengths;
 }
 
-const looked = new WeakMap<Entry, readonly string[]>();
+const simplified = new WeakMap<Entry, readonly string[]>();
 
-function lookedFor(entry: Entry): readonly string[] {
-  const known = looked.get(entry) ?? chineseNamesOf(entry).map(toSimplified);
-  looked.set(entry, known);
+function simplifiedNamesOf(entry: Entry): readonly string[] {
+  const known = simplified.get(entry) ?? chineseNamesOf(entry).map(toSimplified);
+  simplified.set(entry, known);
   return known;
-}
-
-function add(byLength: Map<number, Entry[]>, length: number, entry: Entry): void {
-  const known = byLength.get(length);
-  if (!known) byLength.set(length, [entry]);
-  else if (!known.includes(entry)) known.push(entry);
 }

@@ -1,7 +1,8 @@
 import { foldName } from "../../text/index.ts";
 import type { ChineseListing } from "../listing/chinese-listing.ts";
-import { type Entry, isChinese, largerFirst } from "../listing/entry.ts";
+import type { Entry } from "../listing/entry.ts";
 import { latinNamesOf } from "../names/names-of.ts";
+import { groupByName } from "./group-by-name.ts";
 import type { NameAt, NameIndex } from "./name-index.ts";
 import { namesakes } from "./namesakes.ts";
 
@@ -19,23 +20,19 @@ export function latinIndex(china: ChineseListing, abroad: readonly Entry[]): Nam
   const entryAt = (i: number): Entry | undefined =>
     i < china.size ? china.entryAt(i) : abroad[i - china.size];
 
-  /** The places that bear one of the names; each of `stems` may begin them. */
+  /** The places by those of the names that they bear; each of `stems` may begin the names. */
   function bearing(
     names: ReadonlySet<string>,
     stems: Iterable<string>,
-  ): ReadonlyMap<string, Entry[]> {
-    const found = new Map<string, Entry[]>();
+  ): ReadonlyMap<string, readonly Entry[]> {
+    const entries = new Set<Entry>();
     for (const stem of stems) {
       byStem.each(stem, (i) => {
         const entry = entryAt(i);
-        if (!entry) return;
-        for (const name of isChinese(entry) ? foldedNamesOf(entry) : [stem]) {
-          if (names.has(name)) found.set(name, [...(found.get(name) ?? []), entry]);
-        }
+        if (entry) entries.add(entry);
       });
     }
-    for (const [name, entries] of found) found.set(name, [...new Set(entries)].sort(largerFirst));
-    return found;
+    return groupByName(entries, (entry) => foldedNamesOf(entry).filter((name) => names.has(name)));
   }
 
   return {

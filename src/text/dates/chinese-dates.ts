@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../domain/index.ts";
 import { addDays, addMonths, dateOf, nearestDay, nearestYear, partsOf } from "./calendar.ts";
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 import { readNumeral } from "./read-numeral.ts";
 
 /** The dates that a Chinese text states; see `findDates`. Both scripts, digits or numerals. */

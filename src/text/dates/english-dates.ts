@@ -1,6 +1,6 @@
 import type { PartialDate } from "../../domain/index.ts";
 import { addDays, addMonths, dateOf, nearestYear, partsOf, weekdayOf } from "./calendar.ts";
-import type { FoundDate } from "./find-dates.ts";
+import type { FoundDate } from "./found-date.ts";
 
 /** The dates that an English text states; see `findDates`. */
 export function englishDates(text: string, reference: PartialDate | null): readonly FoundDate[] {

@@ -1,12 +1,7 @@
-import type { PartialDate, Span } from "../../domain/index.ts";
+import type { PartialDate } from "../../domain/index.ts";
 import { chineseDates } from "./chinese-dates.ts";
 import { englishDates } from "./english-dates.ts";
-
-/** A date that a text states. */
-export interface FoundDate {
-  readonly span: Span;
-  readonly date: PartialDate;
-}
+import type { FoundDate } from "./found-date.ts";
 
 /**
  * Finds the dates that a text states, in order, as exact as it states them. What is left out there

@@ -11,5 +11,4 @@ export function foldName(name: string): string {
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
 const isAscii = /^[\0-\x7f]*$/;

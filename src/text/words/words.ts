@@ -1,5 +1,5 @@
-import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
+import { createRequire } from "node:module";
+import type { Jieba } from "@node-rs/jieba";
 import type { Span } from "../../domain/index.ts";
 
 /** A word with jieba's part of speech: `nr` person, `ns` place, `n` noun, `x` unknown or a mark, … */
@@ -22,8 +22,14 @@ export function words(text: string): readonly TaggedWord[] {
 
 let loaded: Jieba | null = null;
 
-// Reading the dictionary takes about 150 ms: only who cuts words pays for it.
+// Loading jieba and its dictionary takes about 250 ms: only who cuts words pays for it.
 function jieba(): Jieba {
-  loaded ??= Jieba.withDict(dict);
+  loaded ??= loadJieba(createRequire(import.meta.url));
   return loaded;
+}
+
+function loadJieba(require: NodeJS.Require): Jieba {
+  const library = require("@node-rs/jieba") as typeof import("@node-rs/jieba");
+  const { dict } = require("@node-rs/jieba/dict.js") as typeof import("@node-rs/jieba/dict.js");
+  return library.Jieba.withDict(dict);
 }
