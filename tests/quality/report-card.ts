@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type PageSource, pageJson, understandPage } from "../../src/pipeline/index.ts";
+import { openGazetteer } from "../../src/places/index.ts";
+import { decodeBytes } from "../../src/text/index.ts";
+import { type Comparison, comparePage, type GoldPage } from "./compare-page.ts";
+
+/** Figures from 0 to 1 by group of pages and name of the figure. */
+export type ReportCard = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const root = resolve(import.meta.dirname, "../..");
+const givenPages = resolve(root, "../shared/pages");
+
+/** Whether the pages with gold that lie beside the repository are there. */
+export const hasGivenPages = existsSync(join(givenPages, "score.mjs"));
+
+/** Scores the pages beside the repository by their own scorer, by level and in all. */
+export async function scoreGivenPages(): Promise<ReportCard> {
+  const scorer = (await import(join(givenPages, "score.mjs"))) as Scorer;
+  const scores = readdirSync(join(givenPages, "gold")).map((file) => {
+    const gold = JSON.parse(readFileSync(join(givenPages, "gold", file), "utf8")) as Gold;
+    const read = readPageFile(join(givenPages, "pages", gold.page), {});
+    return scorer.score(gold, read);
+  });
+  const levels = ["easy", "medium", "hard"];
+  return Object.fromEntries([
+    ...levels.map((level) => [
+      `given ${level}`,
+      figuresOf(scorer.average(scores.filter((score) => score.level === level))),
+    ]),
+    ["given all", figuresOf(scorer.average(scores))],
+  ]);
+}
+
+/** Scores the repository's own pages: the seeds, and those beside this file. */
+export function scoreOwnPages(): ReportCard {
+  return {
+    seeds: mean(seedPages().map(([file, known]) => compareFile(join(root, "seeds"), file, known))),
+    ...Object.fromEntries(
+      ["hanzhong.txt", "bennington.txt"].map((file) => [
+        file.replace(".txt", ""),
+        mean([compareFile(join(import.meta.dirname, "pages"), file, {})]),
+      ]),
+    ),
+  };
+}
+
+/** The card as a table, one line for each group. */
+export function printed(card: ReportCard): string {
+  return Object.entries(card)
+    .map(([group, figures]) => {
+      const cells = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`);
+      return `${group.padEnd(14)} ${cells.join("  ")}`;
+    })
+    .join("\n");
+}
+
+/** Figures that lie more than a point below the committed ones, in words. */
+export function fallen(card: ReportCard, committed: ReportCard): readonly string[] {
+  return Object.entries(card).flatMap(([group, figures]) =>
+    Object.entries(figures)
+      .filter(([name, value]) => value < (committed[group]?.[name] ?? 0) - 0.01)
+      .map(([name, value]) => `${group}: ${name} ${value} after ${committed[group]?.[name]}`),
+  );
+}
+
+interface Gold {
+  readonly page: string;
+}
+
+type Score = Readonly<Record<string, unknown>> & { readonly level: string };
+
+interface Scorer {
+  readonly score: (gold: Gold, read: unknown) => Score;
+  readonly average: (scores: readonly Score[]) => Readonly<Record<string, unknown>>;
+}
+
+const figureNames =
+  "assign join ordered headline byline ent entPage title resolve anaphora identity partOf holds overall".split(
+    " ",
+  );
+
+function figuresOf(average: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    figureNames.flatMap((name) => {
+      const value = average[name];
+      return typeof value === "number" ? [[name, rounded(value)]] : [];
+    }),
+  );
+}
+
+type Known = Partial<Omit<PageSource, "text" | "source">>;
+
+function readPageFile(path: string, known: Known): ReturnType<typeof pageJson> {
+  const { text } = decodeBytes(readFileSync(path), path);
+  const nothing = {
+    publication: null,
+    publishedOn: null,
+    number: null,
+    language: null,
+    home: null,
+  };
+  return pageJson(understandPage({ text, source: path, ...nothing, ...known }, openGazetteer()));
+}
+
+function seedPages(): readonly (readonly [string, Known])[] {
+  const manifest = JSON.parse(readFileSync(join(root, "seeds/manifest.json"), "utf8")) as {
+    readonly pages: readonly {
+      readonly file: string;
+      readonly publication: string;
+      readonly home: string;
+      readonly date: string;
+      readonly page: string;
+    }[];
+  };
+  return manifest.pages.map(({ file, publication, home, date, page }) => [
+    file,
+    { publication, home, number: page, publishedOn: { value: date, precision: "day" } },
+  ]);
+}
+
+function compareFile(folder: string, file: string, known: Known): Comparison {
+  const gold = file.replace(".txt", ".json");
+  const beside = join(folder, "gold", gold);
+  const path = existsSync(beside) ? beside : join(folder, gold);
+  return comparePage(
+    JSON.parse(readFileSync(path, "utf8")) as GoldPage,
+    readPageFile(join(folder, file), known),
+  );
+}
+
+function mean(comparisons: readonly Comparison[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const comparison of comparisons) {
+    for (const [name, value] of Object.entries(comparison)) sums[name] = (sums[name] ?? 0) + value;
+  }
+  return Object.fromEntries(
+    Object.entries(sums).map(([name, sum]) => [name, rounded(sum / comparisons.length)]),
+  );
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
