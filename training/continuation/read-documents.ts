@@ -28,7 +28,7 @@ export function readDocuments(path: string): readonly Document[] {
     sentences = [];
   };
   for (const line of readSentences(path).toReversed()) {
-    if (/[。！？…][”』」’）]?$/.test(line) || line.length > 40) sentences.push(line);
+    if (/[。！？…；：，、][”』」’）]?$/.test(line) || line.length > 32) sentences.push(line);
     else if (sentences.length > 0) {
       close();
       title = line;

@@ -3,12 +3,13 @@ import type { Fragment } from "../find-blocks.ts";
 import { chineseSense } from "../joins/chinese-sense.ts";
 import { englishSense } from "../joins/english-sense.ts";
 import { chineseTable } from "../joins/open-model.ts";
+import { habitsOf, unknownHabits } from "../joins/page-habits.ts";
 import type { Sense } from "../joins/sense.ts";
 import type { Role } from "../roles/assign-roles.ts";
 import type { Draft, Piece } from "./draft.ts";
 import { explainLinks } from "./explain-links.ts";
 import { improveStories } from "./improve-stories.ts";
-import { judgePage } from "./judge-stories.ts";
+import { type Judge, judgePage } from "./judge-stories.ts";
 import { linkBlocks } from "./link-blocks.ts";
 import { orderHeadlines } from "./order-headlines.ts";
 import { placeBylines } from "./place-bylines.ts";
@@ -24,8 +25,11 @@ export function gatherArticles(
     fragments.filter(({ index }) => roles[index]?.role === role);
   const headlines = having("headline");
   const texts = having("body");
-  const judge = judgePage(headlines, texts, senseOf(language, fragments));
-  const stories = improveStories(linkBlocks(headlines, texts, judge), judge.worth);
+  const { stories, judge } = arrange(
+    headlines,
+    texts,
+    rememberingSense(senseOf(language, fragments)),
+  );
   const told = groupHeadlines(stories).map(({ story, headings }) => {
     const links = explainLinks(story, headlines, texts, judge);
     const body: Piece[] = story.text.map((fragment, i) => ({ fragment, link: links[i] ?? null }));
@@ -36,6 +40,33 @@ export function gatherArticles(
     ...told.map((story, i) => ({ ...story, bylines: bylines[i] ?? [] })),
     ...having("caption").map(captionAlone),
   ].sort((a, b) => beginning(a) - beginning(b));
+}
+
+/** Arranges the blocks twice: the second time knowing how orderly the page is. */
+function arrange(
+  headlines: readonly Fragment[],
+  texts: readonly Fragment[],
+  sense: Sense,
+): { readonly stories: readonly Story[]; readonly judge: Judge } {
+  const first = judgePage(headlines, texts, sense, unknownHabits);
+  const draft = improveStories(linkBlocks(headlines, texts, first), first.worth);
+  const judge = judgePage(headlines, texts, sense, habitsOf(draft));
+  const linked = improveStories(linkBlocks(headlines, texts, judge), judge.worth);
+  return { stories: linked, judge };
+}
+
+/** Judges the words at each break once, however often the blocks are arranged. */
+function rememberingSense(sense: Sense): Sense {
+  const known = new Map<string, ReturnType<Sense["across"]>>();
+  return {
+    ...sense,
+    across: (before, after) => {
+      const key = `${before.index},${after.index}`;
+      const cues = known.get(key) ?? sense.across(before, after);
+      known.set(key, cues);
+      return cues;
+    },
+  };
 }
 
 function senseOf(language: Language, fragments: readonly Fragment[]): Sense {

@@ -1,6 +1,7 @@
 import type { Fragment } from "../find-blocks.ts";
 import { compareTexts, type Kinship } from "../joins/kinship.ts";
 import type { Likelihood } from "../joins/likelihood.ts";
+import type { PageHabits } from "../joins/page-habits.ts";
 import { scoreBeginning, scoreEnding } from "../joins/score-beginning.ts";
 import { scoreContinuation } from "../joins/score-continuation.ts";
 import type { Sense } from "../joins/sense.ts";
@@ -23,13 +24,14 @@ export function judgePage(
   headlines: readonly Fragment[],
   texts: readonly Fragment[],
   sense: Sense,
+  habits: PageHabits,
 ): Judge {
   const kinship = compareTexts(texts, headlines, sense);
   const continuation = once(texts, (before: Fragment, after: Fragment) =>
-    scoreContinuation(before, after, sense),
+    scoreContinuation(before, after, sense, habits),
   );
   const beginning = (headline: Fragment | null, first: Fragment): Likelihood =>
-    scoreBeginning(headline, first, sense);
+    scoreBeginning(headline, first, sense, habits);
   const places = new Set(headlines.map(({ index }) => index));
   const isBeside = ({ index }: Fragment): boolean => places.has(index - 1) || places.has(index + 1);
   const worths = new Map<string, number>();
@@ -57,13 +59,21 @@ export function judgePage(
   return { continuation, beginning, ending: scoreEnding, kinship, worth };
 }
 
-/** How much the blocks of a text tell of the same; grows with their number, not with their pairs. */
+/**
+ * How much the blocks of a text tell of the same: each is taken to tell of what any one of those
+ * before it tells of. Read forwards and backwards, so that the order itself does not count.
+ */
 function cohesion(kinship: Kinship, text: readonly Fragment[]): number {
-  if (text.length < 2) return 0;
-  const pairs = sumOver(text, (block, i) =>
-    sumOver(text.slice(0, i), (other) => kinship.between(other, block).score),
-  );
-  return (2 * pairs) / text.length;
+  return (coherence(kinship, text) + coherence(kinship, text.toReversed())) / 2;
+}
+
+function coherence(kinship: Kinship, text: readonly Fragment[]): number {
+  return sumOver(text.slice(1), (block, i) => {
+    const told = text.slice(0, i + 1);
+    return Math.log(
+      sumOver(told, (other) => Math.exp(kinship.between(other, block).score)) / told.length,
+    );
+  });
 }
 
 function sumOver<T>(items: readonly T[], value: (item: T, index: number) => number): number {

@@ -1,3 +1,4 @@
+import { words } from "../../text/index.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 import type { AssociationTable } from "./association-table.ts";
@@ -17,19 +18,30 @@ export function chineseSense(table: AssociationTable, page: readonly Fragment[])
     across: (before, after) => [
       running(table, formOf(before), formOf(after)),
       printedWhole(printed, formOf(before), formOf(after)),
+      brokenWord(printed, before, formOf(before), formOf(after)),
       brokenNumber(before, after),
       middle(table, before, formOf(after)),
+      earlyStop(before, formOf(after)),
     ],
     begins: (block) => {
       const score = 0.5 * Math.max(-6, Math.min(3, continuationGain(table, "了。", formOf(block))));
-      return [{ reason: "its first words as the beginning of a sentence", score }];
+      return [
+        { reason: "its first words as the beginning of a sentence", score },
+        pointing.test(block.plain)
+          ? { reason: "it points to what was said before", score: -1.5 }
+          : null,
+      ];
     },
     terms: (block) => pairsOf(table, formOf(block)),
   };
 }
 
+const pointing =
+  /^(?:[“「])?(?:他|她|它|其|该|此|这|同时|此外|另外|目前|下一步|截至|据介绍|据了解|随后|接着|但|然而|而|并|会上|会议|为此|因此)/;
+
 function running(table: AssociationTable, tail: string, head: string): Cue {
-  const score = 0.57 * continuationGain(table, tail, head);
+  const pair = continuationGain(table, tail.slice(-1), head.slice(0, 1));
+  const score = 0.42 * continuationGain(table, tail, head) + 0.28 * pair;
   return { reason: `“${tail.slice(-4)}|${head.slice(0, 4)}” in running text`, score };
 }
 
@@ -48,9 +60,24 @@ function printedWhole(printed: string, tail: string, head: string): Cue | null {
   return { reason: `“${found}” stands elsewhere on the page`, score };
 }
 
+const reach = 6;
+
+/** 同|乡: a word of the dictionary lies across the break. */
+function brokenWord(printed: string, before: Fragment, tail: string, head: string): Cue | null {
+  if (endsSentence(before.plain)) return null;
+  const left = tail.slice(-reach);
+  const text = left + head.slice(0, reach);
+  const across = words(text).find(({ span }) => span.start < left.length && span.end > left.length);
+  if (across === undefined) return null;
+  const word = text.slice(across.span.start, across.span.end);
+  if (!/^[\u4e00-\u9fff]+$/.test(word)) return null;
+  const score = (word.length === 2 ? 0.6 : 1.1) + (printed.includes(word) ? 0.7 : 0);
+  return { reason: `“${word}” is one word`, score };
+}
+
 function brokenNumber(before: Fragment, after: Fragment): Cue | null {
   const isBroken = /\d$/.test(before.plain) && /^\d/.test(after.plain);
-  return isBroken ? { reason: "a number runs on", score: 2 } : null;
+  return isBroken ? { reason: "a number runs on", score: 1 } : null;
 }
 
 /** After a broken sentence comes what is no beginning of one. */
@@ -58,6 +85,14 @@ function middle(table: AssociationTable, before: Fragment, head: string): Cue | 
   if (endsSentence(before.plain)) return null;
   const gain = continuationGain(table, "了。", head);
   return { reason: "its first words as the middle of a sentence", score: -0.16 * gain };
+}
+
+/** 钱。2021年…: what stops after a few characters is the rest of a sentence. */
+function earlyStop(before: Fragment, head: string): Cue | null {
+  if (!/^[^，。；：]{1,5}[。；]/.test(head)) return null;
+  return endsSentence(before.plain)
+    ? { reason: "it begins with the rest of a sentence", score: -1 }
+    : { reason: "it begins with the rest of a sentence", score: 0.5 };
 }
 
 function pairsOf(table: AssociationTable, form: string): ReadonlyMap<string, number> {

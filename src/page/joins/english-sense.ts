@@ -12,13 +12,16 @@ export function englishSense(page: readonly Fragment[]): Sense {
       grammar(before.plain, after.plain),
       letterCase(before, after),
     ],
-    begins: ({ plain }) => [
-      /^["“‘']?[A-Z0-9]/.test(plain)
-        ? { reason: "it begins with a capital", score: 0.5 }
-        : { reason: "no sentence begins so", score: -4 },
-    ],
+    begins: ({ plain }) => [firstWords(plain)],
     terms: ({ plain }) => wordsOf(plain),
   };
+}
+
+function firstWords(plain: string): Cue {
+  if (!/^["“‘']?[A-Z0-9]/.test(plain)) return { reason: "no sentence begins so", score: -4 };
+  const pointing = /^["“]?(?:He|She|They|It|His|Her|Their|Its|But|And|Also|However|Meanwhile|We)\b/;
+  if (pointing.test(plain)) return { reason: "it points to what was said before", score: -1.5 };
+  return { reason: "it begins with a capital", score: 0.5 };
 }
 
 /** Cou-|nty: the hyphen says that half a word follows; the page may hold the whole word elsewhere. */
@@ -36,7 +39,7 @@ function brokenWord(printed: ReadonlySet<string>, tail: string, head: string): C
 }
 
 const functionWords = new Set(
-  "a about after all also an and any are as at be because been before but by can could did do for from had has have he her his how if in into is it its may more most no not of on one or other our out over said she should so some such than that the their them then there they this to two under until up was we were what when which while who will with would you".split(
+  "a about according after all also an and any are as at be because been before but by can could did do for from had has have he her his how if in into is it its may more most no not of on one or other our out over said she should so some such than that the their them then there they this to two under until up was we were what when which while who will with would you where there's while since during despite although though however meanwhile".split(
     " ",
   ),
 );
@@ -67,17 +70,36 @@ function lastWord(tail: string): string {
   return /\S+$/.exec(tail)?.[0] ?? "";
 }
 
+/** What the first letters of a block say after a complete or a broken sentence. */
 function letterCase(before: Fragment, after: Fragment): Cue | null {
-  const isSmall = /^[a-z]/.test(after.plain);
+  const head = after.plain;
+  const isSmall = /^[a-z]/.test(head);
   if (endsSentence(before.plain)) {
     return isSmall ? { reason: "the sentence before is complete", score: -6 } : null;
   }
   if (isSmall) return { reason: "a small letter runs on", score: 1.5 };
-  const name = /[A-Z][a-z]+$/.test(before.plain) && /^[A-Z]/.test(after.plain);
-  return {
-    reason: name ? "a name may run on" : "a capital after a broken sentence",
-    score: name ? 0.8 : -0.7,
-  };
+  if (/^[A-Z][\w']*(?: [A-Z][\w']*)?[.!?]["”]? /.test(head)) {
+    return { reason: "it begins with the rest of a sentence", score: 1.5 };
+  }
+  const first = /^["“]?([A-Za-z']+)/.exec(head)?.[1] ?? "";
+  if (/^["“]/.test(head)) {
+    const isSaid = /(?:,|:|\b(?:said|says|asked|wrote|read))$/.test(before.plain);
+    return { reason: "a quotation begins", score: isSaid ? 1 : -2 };
+  }
+  if (functionWords.has(first.toLowerCase())) {
+    return { reason: `“${first}” begins a sentence`, score: -2.5 };
+  }
+  const isName = /[A-Z][a-z]+$/.test(before.plain) && /^[A-Z]/.test(head);
+  return isName
+    ? { reason: "a name may run on", score: 1 }
+    : { reason: "a capital after a broken sentence", score: -0.5 };
+}
+
+/** Names tell most, long words more than short ones. */
+function rarityOf(word: string, stem: string): number {
+  if (/^[A-Z]/.test(word)) return 3.5;
+  if (stem.length > 6) return 2.5;
+  return stem.length > 4 ? 1.8 : 1;
 }
 
 function wordsOf(plain: string): ReadonlyMap<string, number> {
@@ -85,7 +107,7 @@ function wordsOf(plain: string): ReadonlyMap<string, number> {
   for (const [word] of plain.matchAll(/[A-Za-z][A-Za-z']+|\d[\d,.]*\d/g)) {
     const stem = word.toLowerCase().replace(/(?:'s|s)$/, "");
     if (functionWords.has(word.toLowerCase()) || stem.length < 3) continue;
-    const weight = /^[A-Z]/.test(word) ? 6 : stem.length > 6 ? 5 : stem.length > 4 ? 4 : 2.5;
+    const weight = rarityOf(word, stem);
     words.set(stem, Math.max(words.get(stem) ?? 0, weight));
   }
   return words;

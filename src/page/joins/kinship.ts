@@ -1,5 +1,6 @@
 import type { Fragment } from "../find-blocks.ts";
 import type { Sense } from "./sense.ts";
+import { standingHeadScore } from "./standing-heads.ts";
 
 /**
  * How likely two blocks tell of the same thing, by the rare words that they share and few others
@@ -32,9 +33,16 @@ export function compareTexts(
   const between = remembered((a: Fragment, b: Fragment) => kinOf(termsOf(a), termsOf(b), holders));
   return {
     between: (a, b) => (a.index < b.index ? between(a, b) : between(b, a)),
-    underHeadline: (headline, text) => headlineKin(termsOf(headline), text.map(termsOf), holders),
+    underHeadline: (headline, text) => {
+      const kin = headlineKin(termsOf(headline), text.map(termsOf), holders);
+      const standing = standingHeadScore(headline.plain, text.map(({ plain }) => plain).join("\n"));
+      return { ...kin, score: kin.score + standing };
+    },
   };
 }
+
+/** Stories of one paper share names and offices; so the words count for less than among any texts. */
+const trust = 0.8;
 
 function kinOf(
   a: ReadonlyMap<string, number>,
@@ -53,8 +61,9 @@ function kinOf(
   }
   const length = Math.sqrt(a.size * b.size) / 100;
   const density = Math.min(6, sum / Math.max(length, 0.2) / 4);
-  const score =
+  const odds =
     0.38 * Math.min(5, sum / 4) - 0.28 * most + 1.32 * density - (sum > 0 ? 0.5 : 0) - 0.8;
+  const score = trust * odds;
   return { score, shared };
 }
 

@@ -2,13 +2,19 @@ import { hasDateline } from "../bylines/dateline.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 import { type Cue, type Likelihood, weigh } from "./likelihood.ts";
+import { type PageHabits, placeOfNext } from "./page-habits.ts";
 import type { Sense } from "./sense.ts";
 
 /**
  * How likely it is that `next` is read directly after `block`, both of running text, by what stands
  * at the break and by their places on the page. What the two tell of is weighed by `Kinship`.
  */
-export function scoreContinuation(block: Fragment, next: Fragment, sense: Sense): Likelihood {
+export function scoreContinuation(
+  block: Fragment,
+  next: Fragment,
+  sense: Sense,
+  habits: PageHabits,
+): Likelihood {
   const runsOn = !endsSentence(block.plain);
   return weigh(
     [
@@ -16,7 +22,7 @@ export function scoreContinuation(block: Fragment, next: Fragment, sense: Sense)
       punctuation(next, runsOn),
       openMarks(block, next),
       ...sense.across(block, next),
-      distance(block, next),
+      placeOfNext(block, next, habits),
     ],
     runsOn,
   );
@@ -47,17 +53,9 @@ function openMarks(block: Fragment, next: Fragment): Cue | null {
     const firstClose = next.plain.indexOf(close);
     const firstOpen = next.plain.indexOf(open);
     const closes = firstClose >= 0 && (firstOpen < 0 || firstClose < firstOpen);
-    if (isOpen && closes) return { reason: `${open} is closed`, score: 2.5 };
-    if (isOpen) return { reason: `${open} stays open`, score: -1 };
-    if (closes) return { reason: `${close} was never opened`, score: -1 };
+    if (isOpen && closes) return { reason: `${open} is closed`, score: 1.2 };
+    if (isOpen) return { reason: `${open} stays open`, score: -1.3 };
+    if (closes) return { reason: `${close} was never opened`, score: -0.7 };
   }
   return null;
-}
-
-function distance(block: Fragment, next: Fragment): Cue {
-  const apart = next.index - block.index;
-  if (apart === 1) return { reason: "it follows on the page", score: 1.2 };
-  if (apart > 1)
-    return { reason: `${apart - 1} blocks between`, score: Math.max(-2.5, 0.2 - 0.25 * apart) };
-  return { reason: `${-apart} blocks earlier`, score: Math.max(-3, -0.4 + 0.35 * apart) };
 }
