@@ -5,7 +5,7 @@ import { readingOf } from "./reading-of.ts";
 type ReadFile = (file: string) => string;
 
 /**
- * Rows `code, stem, rest, reading`, in order of code, from provinces to towns: stem and rest joined
+ * Rows `code, stem, rest, reading` from provinces to towns: stem and rest joined
  * are the name, the reading is the stem's.
  */
 export function chinesePlaces(read: ReadFile): readonly Row[] {
@@ -16,12 +16,10 @@ export function chinesePlaces(read: ReadFile): readonly Row[] {
   return [
     ...listed.filter(({ code, name }) => !(isRepeated(code) && own.has(name))),
     ...otherRegions(read),
-  ]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, name }) => {
-      const { stem } = namePartsOf(name);
-      return [code, stem, name.slice(stem.length), readingOf(stem, code)];
-    });
+  ].map(({ code, name }) => {
+    const { stem } = namePartsOf(name);
+    return [code, stem, name.slice(stem.length), readingOf(stem, code)];
+  });
 }
 
 /** Rows `town, village, village, …` by province; a village is its number in the town and its name. */

@@ -13,7 +13,7 @@ export function states(read: ReadJson): readonly Row[] {
   ]);
 }
 
-/** Rows `code, name, inhabitants in thousands`: counties `US-IA-127`, towns `US-IA-127-4866371` (`US-IA-4863782` where the county is not known). */
+/** Rows as of states, with the inhabitants in thousands: counties `US-IA-127`, towns `US-IA-127-4866371` (`US-IA-4863782` where the county is not known). */
 export function countiesAndTowns(
   geonames: ReadJson,
   cities: ReadJson,
@@ -22,11 +22,18 @@ export function countiesAndTowns(
   const names = cities("admin2.json") as readonly { code: string; name: string }[];
   const listed = names
     .filter(({ code }) => code.startsWith("US."))
-    .map(({ code, name }) => [code.replaceAll(".", "-"), name, ""]);
-  const towns = Object.values(geonames("cities500.json") as Readonly<Record<string, City>>)
+    .map(({ code, name }) => [code.replaceAll(".", "-"), "", name]);
+  const towns: readonly Row[] = Object.values(
+    geonames("cities500.json") as Readonly<Record<string, City>>,
+  )
     .filter((town) => town.countrycode === "US" && !isLarge(town) && isTown(town))
-    .map((town) => [codeOf(town, counties), town.name, String(Math.round(town.population / 1000))]);
-  return [...listed, ...towns].sort((a, b) => ((a[0] ?? "") < (b[0] ?? "") ? -1 : 1));
+    .map((town) => [
+      codeOf(town, counties),
+      "",
+      town.name,
+      String(Math.round(town.population / 1000)),
+    ]);
+  return [...listed, ...towns];
 }
 
 interface Located {

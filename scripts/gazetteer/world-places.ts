@@ -28,7 +28,6 @@ export function worldCities(read: ReadJson, counties: CountiesByPlace): readonly
   return Object.values(cities)
     .filter(({ countrycode }) => !notCountries.has(countrycode) && countrycode !== "CN")
     .filter((city) => isLarge(city) || capitals.has(city.geonameid))
-    .sort((a, b) => b.population - a.population || a.geonameid - b.geonameid)
     .map((city) => [
       codeOf(city, counties),
       names(chineseCityAliases[city.geonameid] ?? "", chineseNames(city, frequency).join("|")),

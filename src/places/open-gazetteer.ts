@@ -33,8 +33,8 @@ function openLists(): Lists {
   const world = once(worldListing);
   const america = once(americanListing);
   const villages = openVillageList();
-  const chinese = once(() => chineseIndex(china(), world().entries));
-  const latin = once(() => latinIndex(china(), [...world().entries, ...america().entries]));
+  const chinese = once(() => chineseIndex(china(), world()));
+  const latin = once(() => latinIndex(china(), world(), america()));
   return {
     villages,
     entry: (code) => {
@@ -42,8 +42,16 @@ function openLists(): Lists {
       if (/^\d/.test(code)) return china().get(code);
       return world().get(code) ?? (code.startsWith("US-") ? america().get(code) : undefined);
     },
-    indexFor: (text) => (/^\p{Script=Latin}/u.test(text) ? latin() : chinese()),
+    indexFor: (text) => (isLatin(text) ? latin() : chinese()),
   };
+}
+
+/** Whether a text begins with a letter of the Latin script: A to Z, or one with an accent. */
+function isLatin(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit < 0x80
+    ? (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a
+    : unit >= 0xc0 && unit < 0x250;
 }
 
 function villageEntry(villages: VillageList, code: PlaceCode): Entry | undefined {

@@ -1,8 +1,11 @@
 import { toSimplified } from "../../text/index.ts";
-import type { ChineseListing } from "../listing/chinese-listing.ts";
+import { chinaColumns } from "../listing/chinese-listing.ts";
 import type { Entry } from "../listing/entry.ts";
+import { foreignColumns, namesIn } from "../listing/foreign-listing.ts";
+import type { Listing } from "../listing/listing.ts";
 import { chineseNamesOf } from "../names/names-of.ts";
 import { groupByName } from "./group-by-name.ts";
+import { entryAmong, fileColumn } from "./indexed-entries.ts";
 import type { NameAt, NameIndex } from "./name-index.ts";
 import { type Namesakes, namesakes } from "./namesakes.ts";
 
@@ -10,21 +13,17 @@ import { type Namesakes, namesakes } from "./namesakes.ts";
  * Places by their Chinese names, in either script. They are filed under their stems only (桑植); the
  * longer forms (桑植县) are tried where the stem is met.
  */
-export function chineseIndex(china: ChineseListing, abroad: readonly Entry[]): NameIndex {
+export function chineseIndex(china: Listing, world: Listing): NameIndex {
   const byStem = namesakes((file) => {
-    for (let i = 0; i < china.size; i += 1) file(toSimplified(china.stemAt(i)), i);
-    abroad.forEach((entry, i) => {
-      for (const name of entry.chinese) file(toSimplified(name), china.size + i);
-    });
+    const fileName = (name: string, number: number): void => file(toSimplified(name), number);
+    fileColumn(china, 0, chinaColumns.stem, (stem) => [stem], fileName);
+    fileColumn(world, china.size, foreignColumns.chinese, namesIn, fileName);
   });
   const lengths = stemLengths(byStem);
-  const entryAt = (i: number): Entry | undefined =>
-    i < china.size ? china.entryAt(i) : abroad[i - china.size];
 
   function namesAt(text: string, offset: number): readonly NameAt[] {
-    const beginning = toSimplified(text.slice(offset, offset + 2));
-    const mask = lengths.get(beginning);
-    if (mask === undefined) return [];
+    const mask = lengths[beginningOf(toSimplified(text.slice(offset, offset + 2)))] ?? 0;
+    if (mask === 0) return [];
     const ahead = toSimplified(text.slice(offset, offset + longestName));
     const found = groupByName(entriesFrom(ahead, mask), (entry) =>
       simplifiedNamesOf(entry).filter((name) => ahead.startsWith(name)),
@@ -39,7 +38,7 @@ export function chineseIndex(china: ChineseListing, abroad: readonly Entry[]): N
     for (let length = 2; length <= Math.min(ahead.length, longestStem); length += 1) {
       if ((mask & (1 << length)) === 0) continue;
       byStem.each(ahead.slice(0, length), (i) => {
-        const entry = entryAt(i);
+        const entry = entryAmong([china, world], i);
         if (entry) found.add(entry);
       });
     }
@@ -56,15 +55,23 @@ export function chineseIndex(china: ChineseListing, abroad: readonly Entry[]): N
 const longestName = 30;
 const longestStem = 30;
 
-/** By the first two units of the stems: a bit for each of their lengths. Most offsets stop here. */
-function stemLengths(byStem: Namesakes): ReadonlyMap<string, number> {
-  const lengths = new Map<string, number>();
+/**
+ * By the beginning of the stems a bit for each of their lengths, so that most offsets of a text stop
+ * here. Beginnings that share a number only cost a look in vain.
+ */
+function stemLengths(byStem: Namesakes): Int32Array {
+  const lengths = new Int32Array(0x10000);
   for (const stem of byStem.keys()) {
     if (stem.length < 2 || stem.length > longestStem) continue;
-    const beginning = stem.slice(0, 2);
-    lengths.set(beginning, (lengths.get(beginning) ?? 0) | (1 << stem.length));
+    const beginning = beginningOf(stem);
+    lengths[beginning] = (lengths[beginning] ?? 0) | (1 << stem.length);
   }
   return lengths;
+}
+
+/** A number below 65,536 for the first two units. */
+function beginningOf(text: string): number {
+  return ((text.charCodeAt(0) * 251) ^ text.charCodeAt(1)) & 0xffff;
 }
 
 const simplified = new WeakMap<Entry, readonly string[]>();

@@ -1,8 +1,11 @@
 import { foldName } from "../../text/index.ts";
-import type { ChineseListing } from "../listing/chinese-listing.ts";
+import { chinaColumns } from "../listing/chinese-listing.ts";
 import type { Entry } from "../listing/entry.ts";
+import { foreignColumns, namesIn } from "../listing/foreign-listing.ts";
+import type { Listing } from "../listing/listing.ts";
 import { latinNamesOf } from "../names/names-of.ts";
 import { groupByName } from "./group-by-name.ts";
+import { entryAmong, fileColumn } from "./indexed-entries.ts";
 import type { NameAt, NameIndex } from "./name-index.ts";
 import { namesakes } from "./namesakes.ts";
 
@@ -10,15 +13,14 @@ import { namesakes } from "./namesakes.ts";
  * Places by their English names, at whole words that begin with a capital. Those of China are filed
  * under the reading of their stem (Sangzhi); the longer forms are tried where the reading is met.
  */
-export function latinIndex(china: ChineseListing, abroad: readonly Entry[]): NameIndex {
+export function latinIndex(china: Listing, world: Listing, america: Listing): NameIndex {
+  const listings = [china, world, america];
   const byStem = namesakes((file) => {
-    for (let i = 0; i < china.size; i += 1) file(foldName(china.readingAt(i)), i);
-    abroad.forEach((entry, i) => {
-      for (const name of entry.latin) file(foldName(name), china.size + i);
-    });
+    const fileName = (name: string, number: number): void => file(foldName(name), number);
+    fileColumn(china, 0, chinaColumns.reading, (reading) => [reading], fileName);
+    fileColumn(world, china.size, foreignColumns.latin, namesIn, fileName);
+    fileColumn(america, china.size + world.size, foreignColumns.latin, namesIn, fileName);
   });
-  const entryAt = (i: number): Entry | undefined =>
-    i < china.size ? china.entryAt(i) : abroad[i - china.size];
 
   /** The places by those of the names that they bear; each of `stems` may begin the names. */
   function bearing(
@@ -28,7 +30,7 @@ export function latinIndex(china: ChineseListing, abroad: readonly Entry[]): Nam
     const entries = new Set<Entry>();
     for (const stem of stems) {
       byStem.each(stem, (i) => {
-        const entry = entryAt(i);
+        const entry = entryAmong(listings, i);
         if (entry) entries.add(entry);
       });
     }

@@ -1,52 +1,36 @@
 import type { PlaceCode, PlaceLevel } from "../../domain/index.ts";
 import type { Entry } from "./entry.ts";
-import { readLines } from "./read-lines.ts";
+import { type Listing, openListing } from "./listing.ts";
 
-/** Places outside China, in the order of their file. */
-export interface ForeignListing {
-  readonly entries: readonly Entry[];
-  get(code: PlaceCode): Entry | undefined;
-}
+/** The columns of data/places/world and united-states; several names have `|` between them. */
+export const foreignColumns = { code: 0, chinese: 1, latin: 2, people: 3 } as const;
 
 /** Countries, their larger cities, and the states of the United States. */
-export function worldListing(): ForeignListing {
-  return listingOf(
-    rowsOf("world").map(([code = "", chinese = "", english = "", people = "0"]) => ({
-      code,
-      chinese: chinese === "" ? [] : chinese.split("|"),
-      latin: english.split("|"),
-      people: Number(people),
-    })),
-  );
+export function worldListing(): Listing {
+  return openListing("world", entryOf);
 }
 
 /** Counties and towns of the United States. */
-export function americanListing(): ForeignListing {
-  return listingOf(
-    rowsOf("united-states").map(([code = "", name = "", people = "0"]) => ({
-      code,
-      chinese: [],
-      latin: [name],
-      people: Number(people),
-    })),
-  );
+export function americanListing(): Listing {
+  return openListing("united-states", entryOf);
 }
 
-function rowsOf(name: string): readonly (readonly string[])[] {
-  return readLines(name).map((line) => line.split("\t"));
+/** The names in a cell. */
+export function namesIn(cell: string): readonly string[] {
+  return cell === "" ? [] : cell.split("|");
 }
 
-type Row = Omit<Entry, "place"> & { readonly code: PlaceCode };
-
-function listingOf(rows: readonly Row[]): ForeignListing {
-  const entries = rows.map(entryOf);
-  const byCode = new Map(entries.map((entry) => [entry.place.code, entry]));
-  return { entries, get: (code) => byCode.get(code) };
-}
-
-function entryOf({ code, ...names }: Row): Entry {
-  const name = names.chinese[0] ?? names.latin[0] ?? code;
-  return { place: { code, name, level: levelOf(code), parent: parentOf(code) }, ...names };
+function entryOf([
+  code = "",
+  chineseCell = "",
+  latinCell = "",
+  people = "0",
+]: readonly string[]): Entry {
+  const chinese = namesIn(chineseCell);
+  const latin = namesIn(latinCell);
+  const name = chinese[0] ?? latin[0] ?? code;
+  const place = { code, name, level: levelOf(code), parent: parentOf(code) };
+  return { place, chinese, latin, people: Number(people) };
 }
 
 /** `FR`, `FR-2988507`; `US-IA`, `US-IA-127`, `US-IA-127-4866371`, `US-IA-4863782`. */
