@@ -1,4 +1,4 @@
-export type { EntityJson, PageJson, RelationJson } from "./page-json.ts";
+export type { EntityJson, PageJson } from "./page-json.ts";
 export { pageJson } from "./page-json.ts";
 export type { PageSource } from "./understand-page.ts";
 export { understandPage } from "./understand-page.ts";

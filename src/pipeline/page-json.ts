@@ -20,7 +20,7 @@ export interface EntityJson {
   readonly mentions: readonly string[];
 }
 
-export interface RelationJson {
+interface RelationJson {
   readonly type: "PART_OF" | "HOLDS_POSITION";
   /** Names, as in `entities`. */
   readonly from: string;
@@ -29,7 +29,7 @@ export interface RelationJson {
   readonly title?: string;
 }
 
-export interface ArticleJson {
+interface ArticleJson {
   readonly headline: string | null;
   readonly byline: readonly string[];
   readonly body: string;

@@ -147,15 +147,16 @@ function longerNameOf(
 ): Resolution | null {
   const core = firmEnd.test(name) ? name.replace(firmEnd, "") : name;
   if (core.length < 2 || /^[省市县区州镇乡村]/.test(name)) return null;
-  for (const [id, full] of fullNames(context, register)) {
-    if (full === name || full.length <= name.length) continue;
+  const mayEnd = mention.name === mention.text && name.length >= 3 && !isOfPlace(name, context);
+  const isIts = (full: string): boolean => {
     const isFirm = firmEnd.test(name) && firmEnd.test(full);
-    const isSpoken = mention.name === mention.text && full.endsWith(name) && name.length >= 3;
-    if ((isFirm && hasCore(full, core)) || (isSpoken && !isOfPlace(name, context))) {
-      return { entity: id, rule: `short for ${full}, named in full in the article` };
-    }
-  }
-  return null;
+    return (isFirm && hasCore(full, core)) || (mayEnd && full.endsWith(name));
+  };
+  const longer = fullNames(context, register).find(
+    ([, full]) => full.length > name.length && isIts(full),
+  );
+  if (!longer) return null;
+  return { entity: longer[0], rule: `short for ${longer[1]}, named in full in the article` };
 }
 
 function fullNames(

@@ -9,7 +9,7 @@ import {
   positionId,
   type TitleMention,
 } from "../domain/index.ts";
-import { type ArticleContext, homeAt, plainName, storyPlace } from "./article-context.ts";
+import { type ArticleContext, homeAt, plainName } from "./article-context.ts";
 import type { EntityRegister } from "./entity-register.ts";
 import { fullBodyName } from "./full-body-name.ts";
 import { addBody } from "./resolve-organizations.ts";

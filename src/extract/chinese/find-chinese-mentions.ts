@@ -14,9 +14,11 @@ import type { Gazetteer } from "../../places/index.ts";
 import { type ChineseText, paragraphOf, prepareText, sentenceOf } from "./chinese-text.ts";
 import { type Antecedent, type FoundAnaphor, findPointers, findPronouns } from "./find-anaphora.ts";
 import { type FoundOrganization, findOrganizations } from "./find-organizations.ts";
-import { type FoundPerson, findPeople } from "./find-people.ts";
-import { type FoundPlace, findPlaces } from "./find-places.ts";
+import { findPeople } from "./find-people.ts";
+import { findPlaces } from "./find-places.ts";
 import { findTitles } from "./find-titles.ts";
+import type { FoundPerson } from "./found-person.ts";
+import type { FoundPlace } from "./found-place.ts";
 import { titleFrom } from "./title-at.ts";
 
 /** Finds who and what a Chinese article names, in either script, and the titles it gives people. */

@@ -10,7 +10,7 @@ import {
   type Word,
   wordBefore,
 } from "./chinese-text.ts";
-import type { FoundPlace } from "./find-places.ts";
+import type { FoundPlace } from "./found-place.ts";
 import {
   briefEndings,
   internalEndings,
@@ -75,15 +75,19 @@ function endingsIn(text: ChineseText): readonly Ending[] {
 }
 
 function isEnding(text: ChineseText, ending: Ending): boolean {
-  if (isClosed(text, ending)) return false;
-  const word = text.wordTo.get(ending.end);
-  if (word && notBodies.has(word.text) && word.text.length > ending.text.length) return false;
-  if (ending.isBrief && isOtherWord(text, ending.end)) return false;
-  if (ending.text.endsWith("小学") && text.plain.charAt(ending.start - 1) === "中") return false;
+  if (isClosed(text, ending) || isPartOfOther(text, ending)) return false;
   const isTitled = titleFrom(text.plain, ending.end) !== null;
   if (isTitled || text.plain.startsWith("局长", ending.end)) return true;
   const isEnd = ending.text.length > 2 || isWordEnd(text, ending.end);
   return isEnd && !continuesName(text, ending.end);
+}
+
+/** 当局, 中小学: words that end like a body and are none. */
+function isPartOfOther(text: ChineseText, ending: Ending): boolean {
+  const word = text.wordTo.get(ending.end)?.text ?? "";
+  if (notBodies.has(word) && word.length > ending.text.length) return true;
+  if (ending.isBrief) return isOtherWord(text, ending.end);
+  return ending.text.endsWith("小学") && text.plain.charAt(ending.start - 1) === "中";
 }
 
 /** 常委, 格局: two characters that are a word of their own and no body. */
@@ -108,19 +112,21 @@ function continuesName(text: ChineseText, end: number): boolean {
 function knownBodiesIn(text: ChineseText): FoundOrganization[] {
   const found: FoundOrganization[] = [];
   const byLength = [...knownBodies].sort((a, b) => b.length - a.length);
-  for (const name of byLength) {
-    for (let at = text.plain.indexOf(name); at >= 0; at = text.plain.indexOf(name, at + 1)) {
-      const lead = /(?:中华人民共和国|中国)$/.exec(text.plain.slice(Math.max(0, at - 7), at));
-      const span = {
-        start: at - (name.startsWith("中") ? 0 : (lead?.[0].length ?? 0)),
-        end: at + name.length,
-      };
-      if (isClosed(text, span) || found.some((f) => overlaps(f, span))) continue;
-      if (isInsideLonger(text, span)) continue;
-      found.push(organization(text, span, "full", "known body", 0.95));
-    }
+  for (const span of byLength.flatMap((name) => knownBodySpans(text, name))) {
+    if (isClosed(text, span) || isInsideLonger(text, span)) continue;
+    if (found.some((other) => overlaps(other, span))) continue;
+    found.push(organization(text, span, "full", "known body", 0.95));
   }
   return found;
+}
+
+/** Where a body is named, with 中国 before it where it stands. */
+function knownBodySpans(text: ChineseText, name: string): readonly Span[] {
+  return occurrences(text.plain, name).map((at) => {
+    const lead = /(?:中华人民共和国|中国)$/.exec(text.plain.slice(Math.max(0, at - 7), at));
+    const before = name.startsWith("中") ? 0 : (lead?.[0].length ?? 0);
+    return { start: at - before, end: at + name.length };
+  });
 }
 
 /** 联合国 of 联合国世界旅游组织 is no mention of its own. */
@@ -161,20 +167,23 @@ function organizationAt(
   const head = headOf(text, ending, places, found);
   const own = text.plain.slice(head.own, ending.start);
   const span = { start: head.start, end: ending.end };
-  if (isClosed(text, span)) return null;
-  if (isCommitteeInTitle(text, ending, head, own)) return null;
+  if (isClosed(text, span) || isCommitteeInTitle(text, ending, head, own)) return null;
   if (head.kind === "none") return unheaded(text, ending, own, head.own);
-  if (own === "" && !mayBeBare(ending, head, text)) return null;
-  if (isOfVillage(text, head, ending) || /^(?:两地|等地|各地|定点|对方)/.test(own)) return null;
-  if (ending.isBrief && head.kind === "organization") return null;
-  if (own.length > 0 && !isOwnName(own, ending)) return null;
+  if (!isHeadedName(text, ending, head, own)) return null;
   if (head.kind === "organization") {
-    const outer = found.find((f) => f.end === head.start);
     const inner = organization(text, span, "short", "part of the body before it", 0.8);
-    return outer ? { ...inner, name: outer.name + inner.name } : inner;
+    return { ...inner, name: (found.find((f) => f.end === head.start)?.name ?? "") + inner.name };
   }
   const form = head.kind === "place" ? "full" : "short";
   return organization(text, span, form, `end of its name after a ${head.kind}`, 0.85);
+}
+
+/** Whether what stands between head and ending makes them one name. */
+function isHeadedName(text: ChineseText, ending: Ending, head: Head, own: string): boolean {
+  if (isOfVillage(text, head, ending)) return false;
+  if (own === "") return mayBeBare(ending, head, text);
+  if (/^(?:两地|等地|各地|定点|对方)/.test(own)) return false;
+  return !(ending.isBrief && head.kind === "organization") && isOwnName(own, ending);
 }
 
 /** 村卫生室 is one of many; 村党支部 and 村委会 are the village's own. */
@@ -227,22 +236,25 @@ function headOf(
   places: readonly FoundPlace[],
   found: readonly FoundOrganization[],
 ): Head {
+  const steps: Step[] = [];
   let at = ending.start;
-  let clean = at;
-  let bridged = false;
   while (at > 0 && ending.start - at <= longestName) {
     const head = headEndingAt(text, at, places, found, at === ending.start);
     if (head) return head;
     const step = at < ending.start && endsTitle(text, at) ? "stop" : stepLeft(text, at, places);
-    if (step === "stop") break;
-    if (step.isBridge) {
-      if (!mayBridge(ending) || bridged) break;
-      bridged = true;
-    }
+    if (step === "stop" || (step.isBridge && !mayBridge(ending, steps))) break;
+    steps.push(step);
     at = step.start;
-    if (!bridged && !step.isVerb && clean === step.end) clean = at;
   }
-  return { kind: "none", start: clean, own: clean };
+  return unheadedFrom(ending, steps);
+}
+
+/** Without a head the name reaches back over nouns only. */
+function unheadedFrom(ending: Ending, steps: readonly Step[]): Head {
+  const other = steps.findIndex((step) => step.isBridge || step.isVerb);
+  const nouns = other < 0 ? steps : steps.slice(0, other);
+  const own = nouns.at(-1)?.start ?? ending.start;
+  return { kind: "none", start: own, own };
 }
 
 function headEndingAt(
@@ -347,7 +359,8 @@ function endsTitle(text: ChineseText, at: number): boolean {
 }
 
 /** Offices have names with 和 in them; firms and schools seldom do. */
-function mayBridge(ending: Ending): boolean {
+function mayBridge(ending: Ending, steps: readonly Step[]): boolean {
+  if (steps.some((step) => step.isBridge)) return false;
   return ending.isBrief || /委员会|学院|办公室|服务中心|领导小组|联合会/.test(ending.text);
 }
 

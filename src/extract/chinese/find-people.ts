@@ -1,6 +1,7 @@
 import { overlaps, type Span } from "../../domain/index.ts";
 import { type ChineseText, isClauseStart, isClosed, isHan, wordOf } from "./chinese-text.ts";
 import { foreignNamesIn } from "./foreign-names.ts";
+import type { FoundPerson } from "./found-person.ts";
 import {
   afterName,
   beforeName,
@@ -12,15 +13,6 @@ import { surnameAt, surnameWeight } from "./lexicon/surnames.ts";
 import { callings } from "./lexicon/titles.ts";
 import { isSteppeName } from "./lexicon/transliteration.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
-
-/** A person whom a text names. */
-export interface FoundPerson extends Span {
-  readonly form: "name" | "short";
-  /** The full name: 若昂·席尔瓦 for a later 席尔瓦. */
-  readonly name: string;
-  readonly method: string;
-  readonly confidence: number;
-}
 
 /** Finds the people whom a text names, in order; `taken` are the spans of places and bodies. */
 export function findPeople(text: ChineseText, taken: readonly Span[]): readonly FoundPerson[] {

@@ -11,22 +11,11 @@ import {
   wordOf,
 } from "./chinese-text.ts";
 import { findVillages } from "./find-villages.ts";
+import type { FoundPlace } from "./found-place.ts";
 import { ordinaryWords } from "./lexicon/ordinary-words.ts";
 import { isTransliterated } from "./lexicon/transliteration.ts";
 import { notSights, sightEndings, stateParties, worldPlaces } from "./lexicon/world-places.ts";
 import { titleTo } from "./title-at.ts";
-
-/** A place that a text names, before it is known whether it is part of a longer name. */
-export interface FoundPlace extends Span {
-  /** What the gazetteer may mean by it; empty where it lacks the place. */
-  readonly places: readonly Place[];
-  /** Whether the text has a full name: 桑植县, not 桑植. */
-  readonly isFull: boolean;
-  /** The place meant: 中国 for 中方; else the text. */
-  readonly name: string;
-  readonly method: string;
-  readonly confidence: number;
-}
 
 /** Finds the places that a text names, also those within longer names; in order, none overlapping. */
 export function findPlaces(
@@ -151,21 +140,28 @@ function isShortName(
   near: Nearness,
 ): boolean {
   const name = text.plain.slice(span.start, span.end);
-  const next = text.plain.charAt(span.end);
   if (name.length < 2 || isPartOfLongerWord(text, span)) return false;
-  const isLarge = places.some((place) => place.level !== "town");
-  if (isChild && isLarge) return true;
+  const largest = levelsBySize.find((level) => places.some((place) => place.level === level));
+  if (largest === undefined) return false;
+  if (isChild) return true;
   if (ordinaryWords.has(name)) return false;
-  const levels = new Set(places.map((place) => place.level));
-  if (levels.has("country") || levels.has("province")) return true;
-  const word = wordOf(text, span);
-  const isKnownPlace = word?.tag.startsWith("ns") ?? false;
-  if (levels.has("city")) return isName(word?.tag) || places.some(near.isInProvince);
-  if (!levels.has("county") || "鎮镇乡".includes(next)) return false;
-  if (places.some((place) => place.level === "county" && near.isInCity(place))) {
-    return isKnownPlace || word === undefined || !/^[vadcpr]/.test(word.tag);
-  }
-  return isKnownPlace && name.length >= 2 && places.some(near.isInProvince);
+  const tag = wordOf(text, span)?.tag;
+  if (largest === "city") return isName(tag) || places.some(near.isInProvince);
+  return largest !== "county" || isShortCounty(tag, text.plain.charAt(span.end), places, near);
+}
+
+const levelsBySize = ["country", "province", "city", "county"] as const;
+
+function isShortCounty(
+  tag: string | undefined,
+  next: string,
+  places: readonly Place[],
+  near: Nearness,
+): boolean {
+  if ("镇乡".includes(next) && next !== "") return false;
+  const isHere = places.some((place) => place.level === "county" && near.isInCity(place));
+  if (isHere) return tag === undefined || !/^[vadcpr]/.test(tag);
+  return (tag ?? "").startsWith("ns") && places.some(near.isInProvince);
 }
 
 /** The dictionary knows it as a name, or not at all. */
@@ -264,11 +260,10 @@ function sightStart(
 ): number | null {
   const end = endingAt + ending.length;
   if (!isSightEnd(text, end)) return null;
+  const before = places.find((place) => place.end === endingAt);
+  if (before) return before.places.length > 0 ? null : before.start;
   let start = endingAt;
-  while (start > 0 && endingAt - start < longestSight) {
-    const place = places.find((p) => p.end === start);
-    if (place && start < endingAt) return isSightName(text, start, end, ending) ? start : null;
-    if (place) return place.places.length > 0 ? null : place.start;
+  while (start > 0 && endingAt - start < longestSight && !places.some((p) => p.end === start)) {
     const word = wordBefore(text, start);
     if (!canNameSight(word.text, word.tag)) break;
     start = word.start;

@@ -21,25 +21,34 @@ export function findTitles(
   bodies: readonly Span[],
 ): readonly TitleMention[] {
   const titles: TitleMention[] = [];
-  const shared = new Map<number, readonly Office[]>();
-  const placed = new Map<number, Span>();
+  /** By the end of each name: the offices before it, which those listed after it may share. */
+  const earlier = new Map<number, readonly Office[]>();
   for (const person of people) {
     const own = officesBefore(text, person.start, bodies);
-    const inBrackets = officesInBrackets(text, person.end, bodies);
-    const after = own.length === 0 ? officesAfter(text, person.end) : [];
-    const inherited = own.length === 0 ? inheritedBy(text, person, people, shared) : [];
-    const before = own.length > 0 ? besideOthers(text, own, person, people, placed) : inherited;
-    const last = before.findLast((office) => office.organization)?.organization;
-    if (last) placed.set(person.end, last);
-    if (before.length > 0 && before.every(isShareable)) shared.set(person.end, before);
-    const changed = changesOf(text, person, bodies);
-    const offices =
-      inBrackets.length > 0
-        ? [...before.filter((o) => !isLeader(o)), ...inBrackets]
-        : [...before, ...after];
-    titles.push(...[...offices, ...changed].map((office) => titleMention(text, person, office)));
+    const before =
+      own.length > 0
+        ? besideOthers(text, own, person, people, earlier)
+        : inheritedBy(text, person, people, earlier);
+    earlier.set(person.end, before);
+    const offices = [...before, ...laterOffices(text, person, own, bodies)];
+    const detailed = offices.filter((office) => !isLeader(office));
+    // 市领导A（副市长）: what stands in the brackets says more.
+    const told = detailed.length > 0 ? detailed : offices;
+    titles.push(...told.map((office) => titleMention(text, person, office)));
   }
   return titles;
+}
+
+/** In brackets after the name, right after it, and in 任命 and 免去. */
+function laterOffices(
+  text: ChineseText,
+  person: Named,
+  own: readonly Office[],
+  bodies: readonly Span[],
+): readonly Office[] {
+  const inBrackets = officesInBrackets(text, person.end, bodies);
+  const after = own.length + inBrackets.length === 0 ? officesAfter(text, person.end) : [];
+  return [...inBrackets, ...after, ...changesOf(text, person, bodies)];
 }
 
 /** 市委副书记、市长杨若水: from the name leftwards, office by office. */
@@ -117,11 +126,12 @@ function besideOthers(
   offices: readonly Office[],
   person: Named,
   people: readonly Named[],
-  placed: ReadonlyMap<number, Span>,
+  earlier: ReadonlyMap<number, readonly Office[]>,
 ): readonly Office[] {
   const [first] = offices;
   const before = people.findLast((p) => p.end <= person.start);
-  const place = before && placed.get(before.end);
+  const place =
+    before && earlier.get(before.end)?.findLast((office) => office.organization)?.organization;
   if (!first || first.organization || !place || !hasOwnLevel(first.title.title)) return offices;
   const between = text.plain.slice(before.end, first.title.start);
   if (
@@ -196,12 +206,14 @@ function inheritedBy(
   text: ChineseText,
   person: Named,
   people: readonly Named[],
-  shared: ReadonlyMap<number, readonly Office[]>,
+  earlier: ReadonlyMap<number, readonly Office[]>,
 ): readonly Office[] {
   const before = people.findLast((p) => p.end <= person.start);
   if (!before) return [];
   const between = text.plain.slice(before.end, person.start);
-  return /^(?:（[^（）\n]*）)?[、和与及]$/.test(between) ? (shared.get(before.end) ?? []) : [];
+  const offices = earlier.get(before.end) ?? [];
+  const isListed = /^(?:（[^（）\n]*）)?[、和与及]$/.test(between);
+  return isListed && offices.every(isShareable) ? offices : [];
 }
 
 function isShareable({ title }: Office): boolean {

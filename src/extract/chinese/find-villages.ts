@@ -1,7 +1,7 @@
 import type { Place, PlaceCode } from "../../domain/index.ts";
 import type { Gazetteer } from "../../places/index.ts";
 import { type ChineseText, isClosed, isHan, isWordStart, wordOf } from "./chinese-text.ts";
-import type { FoundPlace } from "./find-places.ts";
+import type { FoundPlace } from "./found-place.ts";
 
 const villageEnd = /村民委员会|居委会|社区|村|嘎查/g;
 const longestVillage = 5;

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../domain/index.ts";
 import { type ChineseText, isClosed } from "./chinese-text.ts";
-import type { FoundPerson } from "./find-people.ts";
+import type { FoundPerson } from "./found-person.ts";
 import { afterName } from "./lexicon/personal-words.ts";
 import { surnameAt } from "./lexicon/surnames.ts";
 import { isTransliterated } from "./lexicon/transliteration.ts";
@@ -52,26 +52,19 @@ function soundsAtStart(part: string): string {
 
 /** 莫迪总理, 总干事阿祖莱: sounds beside a title, when they are no Chinese name. */
 function titledNames(text: ChineseText): readonly FoundPerson[] {
-  const found: FoundPerson[] = [];
+  const found: (FoundPerson | null)[] = [];
   for (let offset = 0; offset < text.plain.length; offset += 1) {
-    const title = titleTo(text.plain, offset);
-    if (
-      title &&
-      /^(?:总统|总理|首相|国王|女王|总干事|秘书长|外长|外交部长|国务卿|大臣|主席|议长|防长|大使|特使)$/.test(
-        title.title.replace(/^副/, ""),
-      )
-    ) {
-      const after = nameAfter(text, offset);
-      if (after) found.push(after);
-    }
-    const following = titleFrom(text.plain, offset);
-    if (following && /^(?:总统|总理|首相|国王|女王|外长|国务卿|议长|主席)$/.test(following.title)) {
-      const before = nameBefore(text, offset);
-      if (before) found.push(before);
-    }
+    const title = titleTo(text.plain, offset)?.title.replace(/^副/, "") ?? "";
+    if (titlesBeforeNames.test(title)) found.push(nameAfter(text, offset));
+    const following = titleFrom(text.plain, offset)?.title ?? "";
+    if (titlesAfterNames.test(following)) found.push(nameBefore(text, offset));
   }
-  return found;
+  return found.filter((name) => name !== null);
 }
+
+const titlesBeforeNames =
+  /^(?:总统|总理|首相|国王|女王|总干事|秘书长|外长|外交部长|国务卿|大臣|主席|议长|防长|大使|特使)$/;
+const titlesAfterNames = /^(?:总统|总理|首相|国王|女王|外长|国务卿|议长|主席)$/;
 
 function nameAfter(text: ChineseText, start: number): FoundPerson | null {
   let end = start;
@@ -135,22 +128,29 @@ function person(
 /** 席尔瓦 after 若昂·卡洛斯·席尔瓦. */
 function laterForms(text: ChineseText, found: readonly FoundPerson[]): readonly FoundPerson[] {
   const later: FoundPerson[] = [];
-  for (const full of found) {
-    const forms = [full.name, ...full.name.split(/[·•‧・]/).filter((part) => part.length >= 2)];
-    for (const form of new Set(forms)) {
-      for (let at = text.plain.indexOf(form); at >= 0; at = text.plain.indexOf(form, at + 1)) {
-        const span = { start: at, end: at + form.length };
-        if ([...found, ...later].some((f) => overlaps(f, span))) continue;
-        const isWhole = form === full.name;
-        later.push({
-          ...span,
-          form: isWhole ? "name" : "short",
-          name: full.name,
-          method: "part of a name in the article",
-          confidence: 0.85,
-        });
-      }
-    }
+  for (const again of found.flatMap((full) => formsOf(text, full))) {
+    if (![...found, ...later].some((other) => overlaps(other, again))) later.push(again);
   }
   return later;
+}
+
+/** Wherever the text has the whole name or a part of two characters and more. */
+function formsOf(text: ChineseText, full: FoundPerson): readonly FoundPerson[] {
+  const parts = full.name.split(/[·•‧・]/).filter((part) => part.length >= 2);
+  return [...new Set([full.name, ...parts])].flatMap((form) =>
+    offsetsOf(text.plain, form).map((start) => ({
+      start,
+      end: start + form.length,
+      form: form === full.name ? ("name" as const) : ("short" as const),
+      name: full.name,
+      method: "part of a name in the article",
+      confidence: 0.85,
+    })),
+  );
+}
+
+function offsetsOf(plain: string, form: string): readonly number[] {
+  const offsets: number[] = [];
+  for (let at = plain.indexOf(form); at >= 0; at = plain.indexOf(form, at + 1)) offsets.push(at);
+  return offsets;
 }

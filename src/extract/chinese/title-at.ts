@@ -1,7 +1,7 @@
 import { openTitles, privateTitles, publicTitles, titlePrefixes } from "./lexicon/titles.ts";
 
 /** Who may hold a title: an office of state, of a private body, or of the one that has it. */
-export type TitleKind = "public" | "private" | "open";
+type TitleKind = "public" | "private" | "open";
 
 /** A title where it stands in a text. */
 export interface TitleAt {

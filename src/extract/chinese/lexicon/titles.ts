@@ -255,9 +255,6 @@ export const titlePrefixes = [
   "兼职",
 ] as const;
 
-/** What ends a title: 局长助理, 市长助理. */
-export const titleSuffixes = ["助理"] as const;
-
 /** Callings that announce a name and are no office: 村民, 学生, 茶农. */
 export const callings = [
   "律师",
