@@ -149,6 +149,19 @@ describe("a running newsgraph", () => {
     expect(stderr).toMatch(/^error: .*\nhelp: newsgraph doctor\n$/);
   });
 
+  test("is in the way of no other when it was killed, and has lost nothing", async () => {
+    const before = await statusNow();
+    process.kill(before.pid, "SIGKILL");
+    await running.ended;
+    running = await started();
+    expect((await statusNow()).counts).toEqual(before.counts);
+  });
+
+  test("is emptied when somebody said yes", async () => {
+    const { status, stderr } = await run("reset", "--yes");
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^Removed \d+ pages and/)]);
+  });
+
   test("stops with all that it began within 5 seconds of Ctrl-C", async () => {
     const { neo4j } = await statusNow();
     const began = Date.now();
@@ -157,33 +170,11 @@ describe("a running newsgraph", () => {
     expect([status, Date.now() - began < 5_000]).toEqual([0, true]);
     expect(await isOpen(Number(new URL(neo4j).port))).toBe(false);
   });
-});
 
-describe("a newsgraph that was killed", () => {
-  test("is in the way of no other, and has lost nothing", async () => {
-    const killed = await started();
-    const before = await statusNow();
-    process.kill(before.pid, "SIGKILL");
-    await killed.ended;
-    const next = await started();
-    const after = await statusNow();
-    const stopped = await run("stop");
-    await next.ended;
-    expect(after.counts).toEqual(before.counts);
-    expect(stopped.status).toBe(0);
-  });
-});
-
-describe("a newsgraph that does not run", () => {
-  test("is started for taking in a page, and stopped after it", async () => {
+  test("is started for taking in a page where none runs, and stopped after it", async () => {
     const { status, stderr } = await run("ingest", pageFile(page("通道侗族自治县")));
     expect([status, stderr]).toEqual([0, expect.stringContaining("1 page, 1 added")]);
     expect(await isRunning()).toBe(false);
-  });
-
-  test("is emptied when somebody said yes", async () => {
-    const { status, stderr } = await run("reset", "--yes");
-    expect([status, stderr]).toEqual([0, expect.stringMatching(/^Removed \d+ pages and/m)]);
   });
 });
 
