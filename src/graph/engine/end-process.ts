@@ -2,12 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isRunning, type ProcessMark } from "./process-mark.ts";
 
 /**
- * Ends a process: asks it, and after `patienceMs` kills it. Returns when it is gone; a process
+ * Ends a process: asks it, and after `patienceMs` kills it; with 0 kills it unasked. Returns when it is gone; a process
  * that only has its number is left alone.
  */
 export async function endProcess(mark: ProcessMark, patienceMs: number): Promise<void> {
   if (!isRunning(mark)) return;
-  send(mark, "SIGTERM");
+  if (patienceMs > 0) send(mark, "SIGTERM");
   if (await isGoneWithin(mark, patienceMs)) return;
   send(mark, "SIGKILL");
   await isGoneWithin(mark, 5000);

@@ -1,5 +1,4 @@
-export { type EngineExamination, examineEngine } from "./examine-engine.ts";
-export type { JarProgress } from "./fetch-jars.ts";
+export { examineEngine } from "./examine-engine.ts";
 export { resetEngine } from "./reset-engine.ts";
-export { type EngineEvents, type EngineSettings, engineDefaults } from "./settings.ts";
+export { type EngineSettings, engineDefaults } from "./settings.ts";
 export { type RunningEngine, startEngine } from "./start-engine.ts";

@@ -19,6 +19,8 @@ export interface ServerProcess {
   ending: () => string | null;
   /** Ends it, within 5 s. */
   end: () => Promise<void>;
+  /** Kills it; what it has acknowledged is on the disk all the same. */
+  kill: () => Promise<void>;
 }
 
 /**
@@ -58,14 +60,16 @@ export async function startProcess(
       resolve(ending);
     });
   });
+  const endWithin = async (patienceMs: number): Promise<void> => {
+    await endProcess(mark, patienceMs);
+    await gone;
+  };
   return {
     mark,
     gone,
     ending: () => ending,
-    end: async () => {
-      await endProcess(mark, 4000);
-      await gone;
-    },
+    end: () => endWithin(4000),
+    kill: () => endWithin(0),
   };
 }
 

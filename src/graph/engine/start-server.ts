@@ -43,7 +43,7 @@ export async function startServer(
     await untilReady(server, plan, port, logFrom, unwanted);
     return server;
   } catch (error) {
-    await server.end();
+    await server.kill();
     await recordServer(home, null);
     throw error;
   }

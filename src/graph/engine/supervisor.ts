@@ -3,7 +3,7 @@ import { Problem } from "../../domain/index.ts";
 import { boltAddress } from "./bolt-address.ts";
 import { lackOfRoom } from "./engine-home.ts";
 import { leaveOwnership } from "./ownership.ts";
-import { probeServer } from "./probe.ts";
+import { type Probe, probeServer } from "./probe.ts";
 import type { ServerProcess } from "./server-process.ts";
 import type { EngineEvents } from "./settings.ts";
 import type { ServerPlan } from "./start-server.ts";
@@ -55,7 +55,7 @@ export class Supervisor {
 
   async #stop(): Promise<void> {
     this.#stopped.abort();
-    await this.#server.end();
+    await this.#endServer();
     await this.#restarting;
     await leaveOwnership(this.plan.home);
   }
@@ -75,7 +75,7 @@ export class Supervisor {
       if (!this.#mayRestart()) return this.#giveUp(why);
       this.events.onRestart?.(why);
       try {
-        await this.#server.end();
+        await this.#endServer();
         await this.#pause();
         await this.#untilRoom();
         await this.#begin();
@@ -121,7 +121,7 @@ export class Supervisor {
 
   async #giveUp(reason: string): Promise<void> {
     this.#stopped.abort();
-    await this.#server.end();
+    await this.#endServer();
     await leaveOwnership(this.plan.home);
     this.events.onLost?.(
       new Problem(
@@ -138,9 +138,23 @@ export class Supervisor {
     while (!signal.aborted) {
       await sleep(healthEveryMs, undefined, { signal, ref: false }).catch(() => {});
       if (signal.aborted || this.#restarting) continue;
-      const { password, home } = this.plan;
-      const probe = await probeServer(boltAddress(this.port), password, home.folder, healthEveryMs);
+      const probe = await this.#probe(healthEveryMs);
       if (probe.kind === "panicked") await this.restart(`its database panicked: ${probe.reason}`);
     }
+  }
+
+  /**
+   * A database that panicked is killed: asked to stop, it would write on behind the torn end of its
+   * log, and not find its way back at the next start.
+   */
+  async #endServer(): Promise<void> {
+    if (this.#server.ending() !== null) return;
+    const probe = await this.#probe(500);
+    await (probe.kind === "panicked" ? this.#server.kill() : this.#server.end());
+  }
+
+  #probe(deadlineMs: number): Promise<Probe> {
+    const { password, home } = this.plan;
+    return probeServer(boltAddress(this.port), password, home.folder, deadlineMs);
   }
 }
