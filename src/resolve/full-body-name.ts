@@ -11,6 +11,11 @@ export interface FullBodyName {
 
 /** Expands a body's name by the paper's home and the story's place: 市医保局, 县法院, 外交部. */
 export function fullBodyName(name: string, offset: number, context: ArticleContext): FullBodyName {
+  return withoutTerm(name.replace(/第[一二三四五六七八九十百\d]+届/, ""), offset, context);
+}
+
+/** 市第八届人大常委会 is 市人大常委会. */
+function withoutTerm(name: string, offset: number, context: ArticleContext): FullBodyName {
   const world = worldBodies[name];
   if (world !== undefined) return { name: world, place: null, rule: `${name} = ${world}` };
   const central = centralBodies[name];

@@ -39,7 +39,7 @@ export function findOrganizations(
 ): readonly FoundOrganization[] {
   const found: FoundOrganization[] = knownBodiesIn(text);
   for (const ending of endingsIn(text)) {
-    if (found.some((organization) => overlaps(organization, ending))) continue;
+    if (found.some((other) => overlaps(other, ending) && other.end >= ending.end)) continue;
     const organization = organizationAt(text, ending, places, found);
     if (organization) found.push(organization);
   }
@@ -170,9 +170,14 @@ function organizationAt(
   if (isClosed(text, span) || isCommitteeInTitle(text, ending, head, own)) return null;
   if (head.kind === "none") return unheaded(text, ending, own, head.own);
   if (!isHeadedName(text, ending, head, own)) return null;
-  if (head.kind === "organization") {
+  const outer = head.kind === "organization" && found.find((f) => f.end === head.start);
+  if (outer && own === "") {
+    const whole = { ...outer, end: ending.end, name: outer.name + ending.text };
+    return { ...whole, method: "office of the body before it" };
+  }
+  if (outer) {
     const inner = organization(text, span, "short", "part of the body before it", 0.8);
-    return { ...inner, name: (found.find((f) => f.end === head.start)?.name ?? "") + inner.name };
+    return { ...inner, name: outer.name + inner.name };
   }
   const form = head.kind === "place" ? "full" : "short";
   return organization(text, span, form, `end of its name after a ${head.kind}`, 0.85);
@@ -202,7 +207,9 @@ function isCommitteeInTitle(text: ChineseText, ending: Ending, head: Head, own: 
 
 /** Endings that name a body with nothing between it and its place: 市政府, 县法院, 镇党委. */
 function mayBeBare(ending: Ending, head: Head, text: ChineseText): boolean {
-  if (head.kind === "organization") return internalEnds.has(ending.text) && ending.text.length > 1;
+  if (head.kind === "organization") {
+    return internalEnds.has(ending.text) || /[大支中]队$|派出所$|分局$/.test(ending.text);
+  }
   if (
     /^(?:服务中心|管理处|管理所|管理站|服务站|工作站|工作专班|督导组|领导小组|指挥部|监测站|总队|支队|大队|中队|支部|总支|党组)$/.test(
       ending.text,
@@ -266,7 +273,8 @@ function headEndingAt(
 ): Head | null {
   const place = places.find((p) => p.end === at || p.end === committeeStart(text, at));
   if (place) return { kind: "place", start: placesBefore(place, places).start, own: at };
-  const outer = found.find((f) => f.end === at);
+  const isCommittee = committeeStart(text, at) !== at;
+  const outer = isCommittee ? undefined : found.find((f) => f.end === at);
   if (outer && !(isFirst && outer.form === "ellipsis"))
     return { kind: "organization", start: at, own: at };
   const level = levelEndingAt(text, committeeStart(text, at));

@@ -175,7 +175,7 @@ function isInList(text: ChineseText, start: number, ends: ReadonlySet<number>): 
 /** 乐器商, 采茶工: a noun that ends like a calling. */
 function isCallingWord(text: ChineseText, end: number): boolean {
   const word = text.wordTo.get(end);
-  if (!word || !/^(?:n|vn|l|b)$/.test(word.tag)) return false;
+  if (!word || !/^(?:n|vn|l|b|x)$/.test(word.tag)) return false;
   return (
     /[员户农商师手工者匠生民家友兵]$/.test(word.text) &&
     !/^(?:国家|大家|专家|人民|公民|学生们)$/.test(word.text)
@@ -199,12 +199,21 @@ function evidenceAfter(text: ChineseText, end: number): number {
 function evidenceOfWords(text: ChineseText, span: Span, before: number, after: number): number {
   if (endsInParticle(text, span)) return -2;
   const word = wordOf(text, span);
-  if (word?.tag === "x") return 0.7;
-  // After a title or in a list of names even 舒畅 is a name.
-  if (word) return /^nr/.test(word.tag) ? 1 : isNameAfterTitle(word.tag, before, after) ? -0.5 : -2;
+  if (word) return evidenceOfTag(word.tag, before, after);
   const begins = text.wordFrom.get(span.start);
   if (begins && begins.end - span.start > 1 && isEveryday(begins.tag)) return -1.5;
-  return text.within.has(span.start) || text.within.has(span.end) ? -1.2 : 0.2;
+  return !cutsWord(text, span) ? 0.2 : after < 1 ? -1.2 : -0.4;
+}
+
+/** After a title or in a list of names even 舒畅 is a name. */
+function evidenceOfTag(tag: string, before: number, after: number): number {
+  if (tag === "x") return 0.7;
+  if (tag.startsWith("nr")) return 1;
+  return isNameAfterTitle(tag, before, after) ? -0.5 : -2;
+}
+
+function cutsWord(text: ChineseText, span: Span): boolean {
+  return text.within.has(span.start) || text.within.has(span.end);
 }
 
 /** 舒畅 after a title and before a verb; not 高度 in 书记高度重视. */

@@ -81,9 +81,10 @@ function officeTo(text: ChineseText, end: number, bodies: readonly Span[]): Offi
   const whole = titleTo(text.plain, end);
   if (!whole) return null;
   // Part of what looks like a title may be the end of the body's name: 副主任 in 党委办公室副主任.
-  const inside = bodies.find(
-    (body) => body.start < end && body.end > whole.start && body.end < end,
-  );
+  const isCommittee = committeeIn(whole, bodies) !== null;
+  const inside = isCommittee
+    ? undefined
+    : bodies.find((body) => body.start < end && body.end > whole.start && body.end < end);
   const title = inside ? titleFrom(text.plain, inside.end) : whole;
   if (!title || title.end !== end) return null;
   const organization =

@@ -3,7 +3,7 @@ export const neverInGivenName = new Set([
   ..."的了在是和等说将为与及对从到被把由以其该也都就又还已不没有这那每各某们个们着过吗呢吧啊很最更太只再并且或而则却此即若因所可能会要应须请让给向往跟同比按据经至自当会称月日号点分秒元万亿千百两第省市县区镇乡村街道社局厅部委办院校所站公司会议组队员户家长者我你他她它您谁什么怎哪几多少次年岁名位件项种条只头张台辆间座处副总",
 ]);
 /** Exceptions that are frequent in given names after all. */
-for (const character of "可家会万千百元应多其若同有道分长向年位少当以自再由比条")
+for (const character of "月可家会万千百元应多其若同有道分长向年位少当以自再由比条")
   neverInGivenName.delete(character);
 
 /** What follows a surname in place of a given name: 李女士, 武某某, 王师傅. */
@@ -77,6 +77,7 @@ export const afterName = [
   "主持",
   "出席",
   "参加",
+  "岁的",
   "会见",
   "会谈",
   "陪同",
