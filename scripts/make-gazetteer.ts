@@ -62,7 +62,7 @@ function writeRows(name: string, rows: readonly Row[]): void {
   const lines = rows.map((row) => `${row.join("\t").trimEnd()}\n`);
   const text = lines.sort((a, b) => (a < b ? -1 : 1)).join("");
   const packed = gzipSync(text, { level: 9 });
-  // The system that packed it is no part of the data: the same rows give the same bytes anywhere.
+  // The system that packed it is no part of the data.
   packed[9] = 255;
   writeFileSync(join(data, `${name}.tsv.gz`), packed);
   process.stdout.write(`${name}: ${rows.length} rows, ${packed.length} bytes\n`);

