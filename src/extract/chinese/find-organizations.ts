@@ -323,7 +323,11 @@ function levelEndingAt(text: ChineseText, at: number): number | null {
   if (level === undefined) return null;
   const start = at - level.length;
   if (isClosed(text, { start, end: at })) return null;
-  if (/[该本我全各每两几某]/.test(text.plain.charAt(start - 1))) return null;
+  const before = text.plain.charAt(start - 1);
+  if (/[该本我全各每两几某]/.test(before)) return null;
+  // 打鼓社区 is a place of its own, though the gazetteer may lack it.
+  if (/^(?:社区|街道|[镇乡村])$/.test(level) && isHan(before) && !notWithinNames.has(before))
+    return null;
   return start === 0 || isWordStart(text, start) ? start : null;
 }
 

@@ -8,10 +8,11 @@ import {
   courtesyWords,
   neverInGivenName,
   speaking,
+  wordsNotNames,
 } from "./lexicon/personal-words.ts";
-import { surnameAt, surnameWeight } from "./lexicon/surnames.ts";
+import { isMostlyWord, surnameAt, surnameWeight } from "./lexicon/surnames.ts";
 import { callings } from "./lexicon/titles.ts";
-import { isSteppeName } from "./lexicon/transliteration.ts";
+import { isSteppeName, isTransliterated } from "./lexicon/transliteration.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
 
 /** Finds the people whom a text names, in order; `taken` are the spans of places and bodies. */
@@ -84,7 +85,7 @@ function longNames(
     const span = { start, end: start + length };
     const name = text.plain.slice(start, span.end);
     const after = evidenceAfter(text, span.end);
-    const isOther = name.length === length && isSteppeName(name) && after >= 0.7;
+    const isOther = name.length === length && isSounded(text, span, name) && after >= 0.7;
     if (
       !isOther ||
       wordOf(text, span)?.tag.startsWith("v") ||
@@ -93,6 +94,12 @@ function longNames(
       return [];
     return [{ ...span, name, score: before + after + (length === 2 ? -0.5 : 0.9 + length / 4) }];
   });
+}
+
+/** 乌兰图雅, or 泰戈尔, with which no Chinese name begins. */
+function isSounded(text: ChineseText, span: Span, name: string): boolean {
+  if (isSteppeName(name)) return true;
+  return name.length >= 3 && surnameAt(text.plain, span.start) === null && isTransliterated(name);
 }
 
 function shortNames(
@@ -115,6 +122,7 @@ function shortNames(
 }
 
 function isGivenName(given: string, rest: string): boolean {
+  if (/^谢/.test(rest)) return false;
   if (courtesyWords.some((word) => rest.startsWith(word))) return false;
   const isLast = (i: number): boolean => i === given.length - 1;
   // 田景和、舒畅: before 、 a 和 joins nothing, so it is part of the name.
@@ -135,7 +143,9 @@ function scoreOf(
   const before = evidenceBefore(text, span.start, ends);
   const after = evidenceAfter(text, span.end);
   // A name comes with a title, in a list, at the head of a clause, or speaks.
-  if (before === 0 && after < 2) return 0;
+  if (before < 1 && after < 2) return 0;
+  if (isMostlyWord(surname) && before < 2.4) return 0;
+  if (wordsNotNames.has(text.plain.slice(span.start, span.start + 2))) return 0;
   if (before <= 1 && after < 0.7) return 0;
   return (
     surnameWeight(surname) +
@@ -154,6 +164,8 @@ function evidenceBefore(text: ChineseText, start: number, ends: ReadonlySet<numb
   const before = text.plain.slice(Math.max(0, start - 14), start).replace(/[\s　]+$/, "");
   const at =
     start - (text.plain.slice(0, start).length - text.plain.slice(0, start).trimEnd().length);
+  if (/^(?:国|团|制|单位|大会|会议|岗位|职务|工作)/.test(text.plain.slice(start, start + 2)))
+    return 0;
   if (titleTo(text.plain, at) !== null) return 2.8;
   if (callingsByLength.some((calling) => before.endsWith(calling))) return 2.4;
   if (isInList(text, start, ends)) return 2.6;
@@ -187,6 +199,7 @@ function evidenceAfter(text: ChineseText, end: number): number {
   if (/^[和与及][、，。（]/.test(after)) return 0;
   if (speaking.some((word) => after.startsWith(word))) return 2;
   if (/^，[男女]，|^[（(][男女]/.test(after)) return 2.4;
+  if (/^(?:总理|总统|首相|主席|国王)/.test(after)) return 2.2;
   if (/^（/.test(after) && titleFrom(text.plain, end + 1) !== null) return 2.4;
   if (afterName.some((word) => after.startsWith(word))) return 1;
   if (/^[^\p{L}]/u.test(after) || after === "") return 0.7;

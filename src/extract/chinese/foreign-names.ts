@@ -77,12 +77,8 @@ function nameAfter(text: ChineseText, start: number): FoundPerson | null {
 
 function nameBefore(text: ChineseText, end: number): FoundPerson | null {
   const word = text.wordTo.get(end);
-  if (word && word.end - word.start >= 2 && /^nr/.test(word.tag) && isTransliterated(word.text)) {
-    return isForeign(text, word.start, end)
-      ? person(text, word.start, end, "sounds before a title", 0.8)
-      : null;
-  }
-  let start = end;
+  const isName = word && /^nr/.test(word.tag) && isTransliterated(word.text);
+  let start = isName ? word.start : end;
   while (
     end - start < 6 &&
     start > 0 &&

@@ -315,7 +315,7 @@ export const otherEndings = [
 ] as const;
 
 /** Single characters that end a body's name only after a level or a place: 市X局, 省X厅. */
-export const briefEndings = ["局", "厅", "委", "办", "部", "署", "联", "院", "校", "所"] as const;
+export const briefEndings = ["局", "厅", "委", "办", "部", "署", "联", "院"] as const;
 
 /** Words that end like a body and are none. */
 export const notBodies = new Set([
@@ -543,7 +543,7 @@ export const knownBodies = [
 /** What may not stand within a name between its place and its end. */
 export const notWithinNames = new Set([
   ..."的了在是由从向到对被把将让给为以但而或并且则等着过也都就又还已不没有这那每各某其",
-  ..."要里建已同多个座家会能可去来后前时说称走看给于起做比像靠按据凭依即",
+  ..."经要里建已同多个座家会能可去来后前时说称走看给于起做比像靠按据凭依即",
   "进行",
   "开展",
   "举行",
