@@ -2,7 +2,7 @@ import type { Article } from "./article.ts";
 import type { Claim, Position } from "./claim.ts";
 import type { Entity } from "./entity.ts";
 import type { EntityId } from "./id.ts";
-import type { Extraction, Mention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import type { Block, Page } from "./page.ts";
 
 /** A page and what it was split into. Every block lands in one article or in the furniture. */
@@ -13,12 +13,6 @@ export interface PageReading {
   readonly articles: readonly Article[];
   /** What the reader was not sure of, in words. */
   readonly doubts: readonly string[];
-}
-
-/** An article and what was found in it. */
-export interface ReadArticle {
-  readonly article: Article;
-  readonly extraction: Extraction;
 }
 
 /** A mention and the entity it refers to. */

@@ -1,7 +1,7 @@
-export { type EngineSettings, examineEngine, startEngine } from "./engine/index.ts";
+export { type EngineSettings, examineEngine, resetEngine, startEngine } from "./engine/index.ts";
 export { type Graph, openGraph } from "./open-graph.ts";
 export type * from "./read/plan.ts";
 export { operators } from "./read/plan.ts";
 export type { SourceName } from "./read/sources/registry.ts";
 export type { GraphAddress, Statement } from "./store/connection.ts";
-export { type NodeType, nodeTypeOf, nodeTypes } from "./vocabulary/labels.ts";
+export type { NodeType } from "./vocabulary/labels.ts";

@@ -6,7 +6,7 @@ import { Problem } from "../../domain/index.ts";
 import { jarState } from "./check-jars.ts";
 import type { Connection } from "./connection.ts";
 import { errorCode } from "./error-code.ts";
-import type { JarSource } from "./fetch-jars.ts";
+import type { JarSource } from "./jar-source.ts";
 import type { Jar } from "./jars.ts";
 
 /** Where a jar is put together, and where it goes when it is whole; both on one disk. */

@@ -5,6 +5,7 @@ import { checkJars } from "./check-jars.ts";
 import { openConnection } from "./connection.ts";
 import { fetchJar } from "./fetch-jar.ts";
 import { inLanes } from "./in-lanes.ts";
+import type { JarSource } from "./jar-source.ts";
 import type { Jar } from "./jars.ts";
 
 /** How far the fetching is; counts only what was not there. */
@@ -13,16 +14,6 @@ export interface JarProgress {
   readonly totalJars: number;
   readonly doneBytes: number;
   readonly totalBytes: number;
-}
-
-/** Where jars come from, and how patient we are. */
-export interface JarSource {
-  /** Address of a Maven repository; null is Maven Central. */
-  readonly repository: string | null;
-  /** How often one jar is tried. */
-  readonly tries: number;
-  /** Milliseconds without a new byte after which a download is given up. */
-  readonly stallMs: number;
 }
 
 /**
