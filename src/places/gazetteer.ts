@@ -1,4 +1,4 @@
-import type { Place, PlaceCode } from "../domain/index.ts";
+import type { Language, Place, PlaceCode } from "../domain/index.ts";
 
 /** Places that a stretch of a text may mean. */
 export interface PlaceMatch {
@@ -31,7 +31,8 @@ export interface PlaceContext {
 /**
  * The places of China down to villages, the countries of the world with their larger cities, and the
  * states, counties and towns of the United States. Names may be in either Chinese script or in
- * English, in any case. A place abroad is called by its Chinese name, where it has one.
+ * English, in any case. A place is called by its name in its own language where that is Chinese or
+ * English, else by its Chinese name.
  */
 export interface Gazetteer {
   place(code: PlaceCode): Place | undefined;
@@ -59,6 +60,8 @@ export interface Gazetteer {
   shortName(place: Place): string;
   /** The English name: Liaohe Town, Sangzhi County, Fiji. */
   english(place: Place): string | null;
+  /** What a page in a language calls a place in full: 艾奥瓦州 and Iowa, 斐济 and Fiji. */
+  nameIn(place: Place, language: Language): string;
   /** All forms of a place's name but the full one: 桑植, 芷江县, Sangzhi County. */
   otherNames(place: Place): readonly string[];
   /**

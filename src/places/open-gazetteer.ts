@@ -1,4 +1,4 @@
-import type { Place, PlaceCode } from "../domain/index.ts";
+import type { Language, Place, PlaceCode } from "../domain/index.ts";
 import type { Gazetteer, PlaceMatch } from "./gazetteer.ts";
 import { chineseIndex } from "./index/chinese-index.ts";
 import { latinIndex } from "./index/latin-index.ts";
@@ -108,6 +108,11 @@ function gazetteerOf({ villages, entry, indexFor }: Lists): Gazetteer {
       const known = entry(code);
       return known ? (latinNamesOf(known)[0] ?? null) : null;
     },
+    nameIn: (named, language) => {
+      const known = entry(named.code);
+      const names = known ? namesIn[language](known) : [];
+      return names[0] ?? named.name;
+    },
     otherNames: ({ code, name }) => {
       const known = entry(code);
       const names = known ? [...chineseNamesOf(known), ...latinNamesOf(known)] : [];
@@ -116,6 +121,11 @@ function gazetteerOf({ villages, entry, indexFor }: Lists): Gazetteer {
     resolve: (name, context) => resolveName(name, context, { named, place, ancestors, isWithin }),
   };
 }
+
+const namesIn: Record<Language, (entry: Entry) => readonly string[]> = {
+  zh: chineseNamesOf,
+  en: latinNamesOf,
+};
 
 function matchOf(end: number, length: number, entries: readonly Entry[]): PlaceMatch {
   // Of one place's Chinese names none is as long as the full one; abroad every name is a full one.

@@ -28,7 +28,8 @@ function entryOf([
 ]: readonly string[]): Entry {
   const chinese = namesIn(chineseCell);
   const latin = namesIn(latinCell);
-  const name = chinese[0] ?? latin[0] ?? code;
+  // In its own language, where that is one of the two; other places by their Chinese names.
+  const name = (code.startsWith("US-") ? latin[0] : (chinese[0] ?? latin[0])) ?? code;
   const place = { code, name, level: levelOf(code), parent: parentOf(code) };
   return { place, chinese, latin, people: Number(people) };
 }

@@ -13,7 +13,7 @@ export function englishName(name: string, level: PlaceLevel, reading: string): s
 }
 
 /** The kinds of places in English. */
-export const kindWords: Readonly<Record<string, string>> = {
+const kindWords: Readonly<Record<string, string>> = {
   特别行政区: "Special Administrative Region",
   街道办事处: "Subdistrict",
   地区办事处: "Area",

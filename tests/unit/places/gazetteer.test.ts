@@ -127,6 +127,24 @@ test("the other names of a place leave out the full one", () => {
   ]);
 });
 
+test("a place is called by its name in its own language, else in Chinese", () => {
+  expect(["US-IA", "FJ", "43"].map((code) => gazetteer.place(code)?.name)).toEqual([
+    "Iowa",
+    "斐济",
+    "湖南省",
+  ]);
+});
+
+test("a page calls a place by a name in its own language", () => {
+  const places = [...gazetteer.named("斐济"), ...gazetteer.named("艾奥瓦州")];
+  expect(places.flatMap((p) => [gazetteer.nameIn(p, "zh"), gazetteer.nameIn(p, "en")])).toEqual([
+    "斐济",
+    "Fiji",
+    "艾奥瓦州",
+    "Iowa",
+  ]);
+});
+
 test("a village is known by its code", () => {
   expect(gazetteer.place("430802003005")).toEqual({
     code: "430802003005",

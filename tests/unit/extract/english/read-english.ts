@@ -47,6 +47,7 @@ export function gazetteerOf(...names: readonly string[]): Gazetteer {
     matchesAt: () => [],
     shortName: (place) => place.name,
     english: () => null,
+    nameIn: (place) => place.name,
     otherNames: () => [],
     resolve: () => null,
   };
