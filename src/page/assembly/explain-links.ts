@@ -1,5 +1,6 @@
 import type { Fragment } from "../find-blocks.ts";
 import type { Likelihood } from "../joins/likelihood.ts";
+import type { Arrangement } from "./arrange-page.ts";
 import type { Judge } from "./judge-stories.ts";
 import { openingScore, pairScore } from "./link-blocks.ts";
 import type { Story } from "./story.ts";
@@ -9,39 +10,80 @@ export interface Link {
   readonly from: Fragment;
   readonly to: Fragment;
   readonly likelihood: Likelihood;
-  /** Certainty against all other predecessors, 0 to 1. */
+  /** Certainty against the other predecessors, 0 to 1. */
   readonly certainty: number;
   readonly runnerUp: { readonly from: Fragment; readonly certainty: number } | null;
 }
 
-/** Says why each block of a story stands where it does: its link to the block or headline before. */
+/**
+ * Says why each block of a story stands where it does. Whoever already has a successor that fits
+ * better is no rival: a rival counts by what the page would gain by the exchange.
+ */
 export function explainLinks(
   story: Story,
-  headlines: readonly Fragment[],
+  { stories, judge }: Arrangement,
   texts: readonly Fragment[],
-  judge: Judge,
 ): readonly (Link | null)[] {
+  const successor = successorsIn(stories);
+  const headlines = stories.flatMap(({ headline }) => (headline ? [headline] : []));
   return story.text.map((to, i) => {
     const before = story.text[i - 1];
     const from = before ?? story.headline;
     if (from === null) return null;
-    const rivals = [
-      ...headlines.map((one) => ({ one, score: openingScore(one, to, judge) })),
-      ...texts
-        .filter((one) => one !== to)
-        .map((one) => ({ one, score: pairScore(one, to, judge) })),
-    ].toSorted((a, b) => b.score - a.score);
-    const chances = shares(rivals.map(({ score }) => score));
-    const second = rivals.findIndex(({ one }) => one !== from);
-    const runnerUp = rivals[second];
+    const score = scoreInto(to, new Set(headlines), judge);
+    const gains = [...headlines, ...texts]
+      .filter((one) => one !== to && one !== from)
+      .map((one) => ({
+        one,
+        gain: exchangeGain(one, from, to, successor, headlines, judge, score),
+      }));
+    const total = gains.reduce((sum, { gain }) => sum + Math.exp(gain), 1);
+    const second = gains.toSorted((a, b) => b.gain - a.gain)[0];
     return {
       from,
       to,
       likelihood: before ? joined(before, to, judge) : opened(from, to, story.text, judge),
-      certainty: chances[rivals.findIndex(({ one }) => one === from)] ?? 0,
-      runnerUp: runnerUp ? { from: runnerUp.one, certainty: chances[second] ?? 0 } : null,
+      certainty: 1 / total,
+      runnerUp: second ? { from: second.one, certainty: Math.exp(second.gain) / total } : null,
     };
   });
+}
+
+function successorsIn(stories: readonly Story[]): ReadonlyMap<Fragment, Fragment> {
+  return new Map(
+    stories.flatMap(({ headline, text }) => {
+      const read = headline ? [headline, ...text] : text;
+      return read.slice(1).map((next, i) => [read[i] ?? next, next] as const);
+    }),
+  );
+}
+
+function scoreInto(
+  to: Fragment,
+  headlines: ReadonlySet<Fragment>,
+  judge: Judge,
+): (from: Fragment) => number {
+  return (from) =>
+    headlines.has(from) ? openingScore(from, to, judge) : pairScore(from, to, judge);
+}
+
+/** What the page would gain (mostly lose) if `rival` were read before `to`, and `from` before the rival's successor. */
+function exchangeGain(
+  rival: Fragment,
+  from: Fragment,
+  to: Fragment,
+  successor: ReadonlyMap<Fragment, Fragment>,
+  headlines: readonly Fragment[],
+  judge: Judge,
+  score: (from: Fragment) => number,
+): number {
+  const next = successor.get(rival);
+  const isHeadline = new Set(headlines);
+  const after = (one: Fragment): number => {
+    if (next !== undefined) return next === one ? -20 : scoreInto(next, isHeadline, judge)(one);
+    return isHeadline.has(one) ? judge.worth({ headline: one, text: [] }) : judge.ending(one);
+  };
+  return score(rival) + after(from) - score(from) - after(rival);
 }
 
 function joined(before: Fragment, after: Fragment, judge: Judge): Likelihood {
@@ -63,12 +105,4 @@ function opened(
 
 function sharing(shared: readonly string[]): readonly string[] {
   return shared.length === 0 ? [] : [`both have ${shared.slice(0, 5).join(", ")}`];
-}
-
-/** Scores in nats as shares of one. */
-function shares(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
 }

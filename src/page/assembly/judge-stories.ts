@@ -5,6 +5,7 @@ import type { PageHabits } from "../joins/page-habits.ts";
 import { scoreBeginning, scoreEnding } from "../joins/score-beginning.ts";
 import { scoreContinuation } from "../joins/score-continuation.ts";
 import type { Sense } from "../joins/sense.ts";
+import type { HeadlineGroup } from "./join-headlines.ts";
 import type { Story } from "./story.ts";
 
 /** Says what an arrangement of a page's blocks is worth; all scores are log odds in nats. */
@@ -17,22 +18,22 @@ export interface Judge {
 }
 
 /** A headline over nothing is mostly a kicker or subhead, which stands beside another headline. */
-const looseHeadline = { beside: -1, alone: -5 };
+const looseHeadline = { beside: -2, alone: -3.5 };
 
 /** Prepares the judgements on one page; each is made once. */
 export function judgePage(
-  headlines: readonly Fragment[],
+  groups: readonly HeadlineGroup[],
   texts: readonly Fragment[],
   sense: Sense,
   habits: PageHabits,
 ): Judge {
-  const kinship = compareTexts(texts, headlines, sense);
+  const kinship = compareTexts(texts, groups, sense);
   const continuation = once(texts, (before: Fragment, after: Fragment) =>
     scoreContinuation(before, after, sense, habits),
   );
   const beginning = (headline: Fragment | null, first: Fragment): Likelihood =>
     scoreBeginning(headline, first, sense, habits);
-  const places = new Set(headlines.map(({ index }) => index));
+  const places = new Set(groups.flatMap(({ lines }) => lines.map(({ index }) => index)));
   const isBeside = ({ index }: Fragment): boolean => places.has(index - 1) || places.has(index + 1);
   const worths = new Map<string, number>();
   const weigh = ({ headline, text }: Story): number => {
@@ -60,12 +61,21 @@ export function judgePage(
 }
 
 /**
- * How much the blocks of a text tell of the same: each is taken to tell of what any one of those
- * before it tells of. Read forwards and backwards, so that the order itself does not count.
+ * How much the blocks of a text tell of the same, for each block after the first. Most of it asks
+ * that every block tells of what some other tells of, a share that all tell of one thing: the first
+ * alone would let two stories stand in a row, the second alone would turn out a block that names
+ * nothing. Read forwards and backwards, so that the order itself does not count.
  */
 function cohesion(kinship: Kinship, text: readonly Fragment[]): number {
-  return (coherence(kinship, text) + coherence(kinship, text.toReversed())) / 2;
+  if (text.length < 2) return 0;
+  const chained = (coherence(kinship, text) + coherence(kinship, text.toReversed())) / 2;
+  const pairs = sumOver(text, (block, i) =>
+    sumOver(text.slice(0, i), (other) => kinship.between(other, block).score),
+  );
+  return (1 - share) * chained + share * ((2 * pairs) / text.length);
 }
+
+const share = 0;
 
 function coherence(kinship: Kinship, text: readonly Fragment[]): number {
   return sumOver(text.slice(1), (block, i) => {

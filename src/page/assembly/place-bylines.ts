@@ -9,26 +9,43 @@ interface Story {
   readonly body: readonly Piece[];
 }
 
-/** Gives each byline that stands by itself to one story; one at most to each, over the whole page. */
+/**
+ * Gives each byline that stands by itself to one story; of those that name makers, one at most to
+ * each, over the whole page.
+ */
 export function placeBylines(
   bylines: readonly Fragment[],
   stories: readonly Story[],
 ): readonly (readonly BylinePlace[])[] {
   const places: BylinePlace[][] = stories.map(() => []);
   if (stories.length === 0) return places;
-  const fits = bylines.map((byline) => stories.map((story) => suits(byline, story)));
-  const size = Math.max(bylines.length, stories.length);
+  const names = bylines.filter((byline) => !tellsWhen(byline));
+  for (const fragment of bylines.filter(tellsWhen)) {
+    const row = stories.map((story) => suits(fragment, story));
+    const at = row.indexOf(Math.max(...row));
+    places[at]?.push({ fragment, certainty: certaintyOf(row, at) });
+  }
+  const fits = names.map((byline) => stories.map((story) => suits(byline, story)));
+  const size = Math.max(names.length, stories.length);
   const costs = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j) => -(fits[i]?.[j] ?? -8)),
   );
   const chosen = solveAssignment(costs);
-  bylines.forEach((fragment, i) => {
+  names.forEach((fragment, i) => {
     const row = fits[i] ?? [];
     const at = (chosen[i] ?? 0) < stories.length ? (chosen[i] ?? 0) : row.indexOf(Math.max(...row));
-    const total = row.reduce((sum, other) => sum + Math.exp(other - (row[at] ?? 0)), 0);
-    places[at]?.push({ fragment, certainty: 1 / total });
+    places[at]?.push({ fragment, certainty: certaintyOf(row, at) });
   });
   return places;
+}
+
+/** A line that only says where and when: a story may have it beside its byline. */
+function tellsWhen({ plain }: Fragment): boolean {
+  return isLoneDateline(plain) || /^[（(]?\d{4}年/.test(plain);
+}
+
+function certaintyOf(row: readonly number[], at: number): number {
+  return 1 / row.reduce((sum, other) => sum + Math.exp(other - (row[at] ?? 0)), 0);
 }
 
 /** How well a byline goes with a story, in nats. */

@@ -1,4 +1,4 @@
-import type { Author, PartialDate } from "../../domain/index.ts";
+import { type Author, type PartialDate, partialDate } from "../../domain/index.ts";
 import { plainForm } from "../find-blocks.ts";
 import { isLoneDateline, readDateline } from "./dateline.ts";
 import { type Credited, readCredits } from "./read-credits.ts";
@@ -36,8 +36,18 @@ export function creditsOf(
     authors: distinct(credited).map((one) => asWritten(one, text)),
     agency: dateline?.agency ?? null,
     datelinePlace: dateline?.place ?? null,
-    publishedOn: dateline?.date ?? null,
+    publishedOn: dateline?.date ?? dateIn(lines),
   };
+}
+
+/** A line that holds nothing but a full date, as under a speech's headline. */
+function dateIn(lines: readonly Line[]): PartialDate | null {
+  for (const { line } of lines) {
+    const [whole, year, month = "", day = ""] =
+      /^[（(]?(\d{4})年(\d{1,2})月(\d{1,2})日[）)]?$/.exec(line) ?? [];
+    if (whole) return partialDate(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  }
+  return null;
 }
 
 interface Line {

@@ -20,6 +20,7 @@ export function chineseSense(table: AssociationTable, page: readonly Fragment[])
       printedWhole(printed, formOf(before), formOf(after)),
       brokenWord(printed, before, formOf(before), formOf(after)),
       brokenNumber(before, after),
+      series(before.plain, after.plain),
       middle(table, before, formOf(after)),
       earlyStop(before, formOf(after)),
     ],
@@ -33,16 +34,26 @@ export function chineseSense(table: AssociationTable, page: readonly Fragment[])
       ];
     },
     terms: (block) => pairsOf(table, formOf(block)),
+    parallel: (a, b) => parallelOpenings(a.plain, b.plain),
+    usualTerms: 100,
   };
 }
 
 const pointing =
   /^(?:[“「])?(?:他|她|它|其|该|此|这|同时|此外|另外|目前|下一步|截至|据介绍|据了解|随后|接着|但|然而|而|并|会上|会议|为此|因此)/;
 
+/** 发挥积|积极作用: columns repeat a character now and then, so both readings are tried. */
 function running(table: AssociationTable, tail: string, head: string): Cue {
+  const asIs = gainAcross(table, tail, head);
+  const isRepeated = tail.at(-1) === head[0] && /[\u4e00-\u9fff]$/.test(tail);
+  const dropped = isRepeated ? gainAcross(table, tail.slice(0, -1), head) : asIs;
+  const reason = `“${tail.slice(-4)}|${head.slice(0, 4)}” in running text`;
+  return { reason, score: Math.max(asIs, dropped) + (isRepeated ? 1.5 : 0) };
+}
+
+function gainAcross(table: AssociationTable, tail: string, head: string): number {
   const pair = continuationGain(table, tail.slice(-1), head.slice(0, 1));
-  const score = 0.42 * continuationGain(table, tail, head) + 0.28 * pair;
-  return { reason: `“${tail.slice(-4)}|${head.slice(0, 4)}” in running text`, score };
+  return 0.42 * continuationGain(table, tail, head) + 0.28 * pair;
 }
 
 /** Speaks where the words across the break stand unbroken elsewhere on the page: 广|坪镇. */
@@ -102,4 +113,34 @@ function pairsOf(table: AssociationTable, form: string): ReadonlyMap<string, num
     if (!pairs.has(pair) && /^[\u4e00-\u9fff]{2}$/.test(pair)) pairs.set(pair, rarity(table, pair));
   }
   return pairs;
+}
+
+/** 示范带动，班子建设好。 … 甘于奉献，作用发挥好。 and 第一，… 第二，…: openings of one form. */
+function parallelOpenings(a: string, b: string): number {
+  if (ordinalOf(a) !== null && ordinalOf(b) !== null) return 2;
+  const [one, other] = [labelOf(a), labelOf(b)];
+  return one !== null && other !== null && one === other ? 2 : 0;
+}
+
+/** The end of a short opening sentence in two or three steps. */
+function labelOf(plain: string): string | null {
+  const [, last = null] =
+    /^[\u4e00-\u9fff]{2,8}(?:，[\u4e00-\u9fff]{2,8}){1,2}(?<=(.))。/.exec(plain) ?? [];
+  return last;
+}
+
+const numerals = "一二三四五六七八九十";
+
+/** 第一 is 1, 其二 is 2; null where a text does not begin with a number of a series. */
+function ordinalOf(plain: string): number | null {
+  const [, numeral] = /^(?:第|其)?([一二三四五六七八九十])(?:[，、是])/.exec(plain) ?? [];
+  return numeral === undefined ? null : numerals.indexOf(numeral) + 1;
+}
+
+function series(before: string, after: string): Cue | null {
+  const [one, other] = [ordinalOf(before), ordinalOf(after)];
+  if (one === null || other === null) return null;
+  return other > one
+    ? { reason: "a series goes on", score: other === one + 1 ? 2 : 0 }
+    : { reason: "a series runs backwards", score: -3 };
 }

@@ -14,6 +14,8 @@ export function englishSense(page: readonly Fragment[]): Sense {
     ],
     begins: ({ plain }) => [firstWords(plain)],
     terms: ({ plain }) => wordsOf(plain),
+    parallel: () => 0,
+    usualTerms: 45,
   };
 }
 
@@ -78,7 +80,10 @@ function letterCase(before: Fragment, after: Fragment): Cue | null {
     return isSmall ? { reason: "the sentence before is complete", score: -6 } : null;
   }
   if (isSmall) return { reason: "a small letter runs on", score: 1.5 };
-  if (/^[A-Z][\w']*(?: [A-Z][\w']*)?[.!?]["”]? /.test(head)) {
+  if (
+    /^[A-Z][\w']*(?: [A-Z][\w']*)?[.!?]["”]? /.test(head) &&
+    !/^(?:Gov|Sen|Rep|Mr|Mrs|Ms|Dr|St|Lt|Sgt|Capt|Gen|Col|Rev|Prof|No|Inc|Jr|Sr|U)\./.test(head)
+  ) {
     return { reason: "it begins with the rest of a sentence", score: 1.5 };
   }
   const first = /^["“]?([A-Za-z']+)/.exec(head)?.[1] ?? "";
@@ -95,20 +100,30 @@ function letterCase(before: Fragment, after: Fragment): Cue | null {
     : { reason: "a capital after a broken sentence", score: -0.5 };
 }
 
-/** Names tell most, long words more than short ones. */
+const days =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?$/;
+const everywhere = new Set(
+  "street road avenue highway county city town state school community public board district department office police north south east west national center university college council member president director manager people year week month time new first last state home house family north said service group company association local area news report".split(
+    " ",
+  ),
+);
+
+/** Names tell most, long words more than short ones, words of every page least. */
 function rarityOf(word: string, stem: string): number {
-  if (/^[A-Z]/.test(word)) return 3.5;
-  if (stem.length > 6) return 2.5;
-  return stem.length > 4 ? 1.8 : 1;
+  if (days.test(stem)) return 0;
+  if (everywhere.has(stem)) return 0.8;
+  if (/^[A-Z]/.test(word)) return 5;
+  if (stem.length > 6) return 3;
+  return stem.length > 4 ? 2 : 1;
 }
 
 function wordsOf(plain: string): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const [word] of plain.matchAll(/[A-Za-z][A-Za-z']+|\d[\d,.]*\d/g)) {
-    const stem = word.toLowerCase().replace(/(?:'s|s)$/, "");
+    const stem = word.toLowerCase().replace(/^[A-Z]/.test(word) ? /'s$/ : /(?:'s|s)$/, "");
     if (functionWords.has(word.toLowerCase()) || stem.length < 3) continue;
     const weight = rarityOf(word, stem);
-    words.set(stem, Math.max(words.get(stem) ?? 0, weight));
+    words.set(stem, Math.min(words.get(stem) ?? weight, weight));
   }
   return words;
 }

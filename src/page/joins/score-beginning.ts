@@ -15,10 +15,20 @@ export function scoreBeginning(
   const begun = hasDateline(first.plain)
     ? [{ reason: "it has a dateline", score: 3 }]
     : [{ reason: "it has no dateline", score: -1.2 }, ...sense.begins(first)];
+  const isCaption = headline === null && looksLikeCaption(first);
+  if (isCaption) return weigh([{ reason: "it reads like a caption", score: -0.5 }], false);
   const under = headline
     ? placeUnder(headline, first, habits)
     : { reason: "it has no headline", score: -3 };
   return weigh([...begun, under], false);
+}
+
+/** Whether a text is what stands under a picture: short, complete, begun by its day. */
+export function looksLikeCaption(first: Fragment | undefined): boolean {
+  if (first === undefined || first.plain.length > 200 || !endsSentence(first.plain)) return false;
+  return /^(?:\d{1,2}月\d{1,2}日|近日|日前|图为|图片)[，,]?(?!.{0,4}记者|.{0,8}讯)/.test(
+    first.plain,
+  );
 }
 
 /** What it is worth that a text ends with this block. */

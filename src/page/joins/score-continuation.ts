@@ -3,6 +3,7 @@ import type { Fragment } from "../find-blocks.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 import { type Cue, type Likelihood, weigh } from "./likelihood.ts";
 import { type PageHabits, placeOfNext } from "./page-habits.ts";
+import { looksLikeCaption } from "./score-beginning.ts";
 import type { Sense } from "./sense.ts";
 
 /**
@@ -19,6 +20,7 @@ export function scoreContinuation(
   return weigh(
     [
       dateline(next),
+      caption(next),
       punctuation(next, runsOn),
       openMarks(block, next),
       ...sense.across(block, next),
@@ -30,6 +32,10 @@ export function scoreContinuation(
 
 function dateline(next: Fragment): Cue | null {
   return hasDateline(next.plain) ? { reason: "a dateline begins a story", score: -20 } : null;
+}
+
+function caption(next: Fragment): Cue | null {
+  return looksLikeCaption(next) ? { reason: "it reads like a caption", score: -1.5 } : null;
 }
 
 function punctuation(next: Fragment, runsOn: boolean): Cue | null {

@@ -9,4 +9,8 @@ export interface Sense {
   readonly begins: (block: Fragment) => readonly (Cue | null)[];
   /** The words by which texts on one subject know each other, and how telling each is (0 to 8). */
   readonly terms: (block: Fragment) => ReadonlyMap<string, number>;
+  /** What the forms of two blocks' openings say about their being of one story, in nats. */
+  readonly parallel: (a: Fragment, b: Fragment) => number;
+  /** How many terms a block of the usual length has. */
+  readonly usualTerms: number;
 }

@@ -35,6 +35,7 @@ function chineseRole({ plain, lines }: Fragment): Role {
     return { role: "credits", confidence: 0.95 };
   if (/^[（(]?(?:上接|下转|紧接).{0,8}版[）)]?$/.test(plain))
     return { role: "furniture", confidence: 0.95 };
+  if (isDateLine(plain)) return { role: "byline", confidence: 0.9 };
   if (isLoneDateline(plain)) return { role: "byline", confidence: 0.9 };
   if (isCaption(plain)) return { role: "caption", confidence: 0.9 };
   if (isChineseByline(plain)) return { role: "byline", confidence: 0.9 };
@@ -51,6 +52,11 @@ export function isCaption(plain: string): boolean {
   return (
     pictureCredit.test(plain) || /^(?:[①②③④▲△▼↑↓←→]|(?:上|下|左|右)?图(?:为|①|一))/.test(plain)
   );
+}
+
+/** (2023年7月4日) under a headline. */
+function isDateLine(plain: string): boolean {
+  return /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[）)]?$/.test(plain);
 }
 
 function isChineseByline(plain: string): boolean {
