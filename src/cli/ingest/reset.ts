@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { Problem } from "../../domain/index.ts";
-import { openDatabase } from "../serve/open-database.ts";
+import { resetEngine } from "../../graph/index.ts";
+import { addressAsSet, type Database, openDatabase } from "../serve/open-database.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
 import { counted } from "../terminal/summary.ts";
@@ -18,7 +19,8 @@ export async function reset(
       "Nobody is there to be asked whether the graph may be emptied; say so with --yes.",
     );
   }
-  const database = await openDatabase(settings, terminal);
+  const database = await openOrDiscard(settings, flags, terminal);
+  if (database === null) return exitCodes.ok;
   try {
     const { Page: pages = 0, Article: articles = 0 } = await database.graph.count();
     const what = `${counted(pages, "page")} and ${counted(articles, "article")}`;
@@ -32,6 +34,32 @@ export async function reset(
   } finally {
     await database.close();
   }
+}
+
+/**
+ * The graph, or null where the embedded one could not be opened any more (its password or its files
+ * are lost) and its folder was deleted instead, with leave.
+ */
+async function openOrDiscard(
+  settings: Settings,
+  flags: { readonly yes?: true },
+  terminal: Terminal,
+): Promise<Database | null> {
+  try {
+    return await openDatabase(settings, terminal);
+  } catch (error) {
+    if (addressAsSet(settings) !== null || !isBeyondRepair(error)) throw error;
+    terminal.err(error.message);
+    if (!flags.yes && !(await isAgreed(`Delete the embedded graph in "${settings.data}"?`)))
+      throw error;
+    await resetEngine(settings.data);
+    terminal.err(`Deleted the embedded graph in "${settings.data}".`);
+    return null;
+  }
+}
+
+function isBeyondRepair(error: unknown): error is Problem {
+  return error instanceof Problem && ["GRAPH_DENIED", "ENGINE_FAILED"].includes(error.code);
 }
 
 async function isAgreed(question: string): Promise<boolean> {
