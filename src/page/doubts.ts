@@ -2,10 +2,15 @@ import type { Article, Block } from "../domain/index.ts";
 
 /** Says in words what a reader of a page is not sure of. */
 export function collectDoubts(
+  text: string,
   blocks: readonly Block[],
   articles: readonly Article[],
 ): readonly string[] {
-  return [...blocks.flatMap(doubtfulJoin), ...articles.flatMap(brokenOff)];
+  return [
+    ...blocks.flatMap(doubtfulJoin),
+    ...articles.flatMap(brokenOff),
+    ...blocks.flatMap((block) => leftOut(text, block)),
+  ];
 }
 
 function doubtfulJoin({ index, join }: Block): readonly string[] {
@@ -21,6 +26,13 @@ function doubtfulJoin({ index, join }: Block): readonly string[] {
 function brokenOff({ headline, truncated, text }: Article): readonly string[] {
   const name = headline ?? `${text.slice(0, 20)}…`;
   return truncated ? [`"${name}" breaks off: its last sentence has no end.`] : [];
+}
+
+/** A line of furniture is expected; a paragraph that was left out is told. */
+function leftOut(text: string, { index, role, span }: Block): readonly string[] {
+  if (role !== "furniture" || span.end - span.start < 40) return [];
+  const words = text.slice(span.start, span.start + 20);
+  return [`Block ${index} ("${words}…") was left out: it stands twice or belongs to no article.`];
 }
 
 function indexIn(block: string): string {

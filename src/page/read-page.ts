@@ -11,6 +11,7 @@ import { identifyPage } from "./identify-page.ts";
 import { readMasthead } from "./masthead.ts";
 import type { PageSource } from "./page-source.ts";
 import { assignRoles } from "./roles/assign-roles.ts";
+import { setAsideRepeats } from "./roles/set-aside-repeats.ts";
 
 /**
  * Makes articles of a raw page: its blocks get roles, broken text is joined, headlines and bylines
@@ -21,12 +22,12 @@ export function readPage(source: PageSource, _gazetteer: Gazetteer): PageReading
   const language = source.language ?? languageOf(source.text);
   const fragments = findBlocks(source.text);
   const page = identifyPage(source, language, readMasthead(fragments, language));
-  const roles = assignRoles(fragments, language);
+  const roles = setAsideRepeats(fragments, assignRoles(fragments, language));
   const drafts = gatherArticles(fragments, roles, language);
   if (drafts.length === 0) throw noArticles(source);
   const articles = composeArticles(drafts, page);
   const blocks = describeBlocks(page.id, fragments, roles, drafts, articles);
-  return { page, blocks, articles, doubts: collectDoubts(blocks, articles) };
+  return { page, blocks, articles, doubts: collectDoubts(page.text, blocks, articles) };
 }
 
 function composeArticles(drafts: readonly Draft[], page: Page): readonly Article[] {

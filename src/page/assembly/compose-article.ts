@@ -38,11 +38,12 @@ export function firstWords(draft: Draft): string {
 }
 
 function paragraphs({ body }: Draft): readonly (Strip | string)[] {
-  return body.reduce<readonly (Strip | string)[]>((parts, { fragment, link }, i) => {
+  const parts: (Strip | string)[] = [];
+  body.forEach(({ fragment, link }, i) => {
     const before = parts.at(-1);
-    if (i === 0 || before === undefined || typeof before === "string")
-      return [...parts, fragment.strip];
-    if (!link?.likelihood.runsOn) return [...parts, "\n", fragment.strip];
-    return [...parts.slice(0, -1), ...closeBreak(before, fragment.strip)];
-  }, []);
+    if (i === 0 || before === undefined || typeof before === "string") parts.push(fragment.strip);
+    else if (link?.likelihood.runsOn) parts.splice(-1, 1, ...closeBreak(before, fragment.strip));
+    else parts.push("\n", fragment.strip);
+  });
+  return parts;
 }

@@ -26,16 +26,17 @@ export function explainLinks(
 ): readonly (Link | null)[] {
   const successor = successorsIn(stories);
   const headlines = stories.flatMap(({ headline }) => (headline ? [headline] : []));
+  const isHeadline = new Set(headlines);
   return story.text.map((to, i) => {
     const before = story.text[i - 1];
     const from = before ?? story.headline;
     if (from === null) return null;
-    const score = scoreInto(to, new Set(headlines), judge);
+    const score = scoreInto(to, isHeadline, judge);
     const gains = [...headlines, ...texts]
       .filter((one) => one !== to && one !== from)
       .map((one) => ({
         one,
-        gain: exchangeGain(one, from, to, successor, headlines, judge, score),
+        gain: exchangeGain(one, from, { successor, judge, headlines: isHeadline, into: score }),
       }));
     const total = gains.reduce((sum, { gain }) => sum + Math.exp(gain), 1);
     const second = gains.toSorted((a, b) => b.gain - a.gain)[0];
@@ -67,24 +68,28 @@ function scoreInto(
     headlines.has(from) ? openingScore(from, to, judge) : pairScore(from, to, judge);
 }
 
-/** What the page would gain (mostly lose) if `rival` were read before `to`, and `from` before the rival's successor. */
-function exchangeGain(
-  rival: Fragment,
-  from: Fragment,
-  to: Fragment,
-  successor: ReadonlyMap<Fragment, Fragment>,
-  headlines: readonly Fragment[],
-  judge: Judge,
-  score: (from: Fragment) => number,
-): number {
-  const next = successor.get(rival);
-  const isHeadline = new Set(headlines);
-  const after = (one: Fragment): number => {
-    if (next !== undefined) return next === one ? -20 : scoreInto(next, isHeadline, judge)(one);
-    return isHeadline.has(one) ? judge.worth({ headline: one, text: [] }) : judge.ending(one);
-  };
-  return score(rival) + after(from) - score(from) - after(rival);
+/** What an exchange of predecessors is judged by. */
+interface Exchange {
+  readonly successor: ReadonlyMap<Fragment, Fragment>;
+  readonly headlines: ReadonlySet<Fragment>;
+  readonly judge: Judge;
+  /** The score of a block before the one in question. */
+  readonly into: (from: Fragment) => number;
 }
+
+/** What the page would gain (mostly lose) if `rival` and `from` exchanged their successors. */
+function exchangeGain(rival: Fragment, from: Fragment, exchange: Exchange): number {
+  const { successor, headlines, judge, into } = exchange;
+  const next = successor.get(rival);
+  const after = (one: Fragment): number => {
+    if (next !== undefined) return next === one ? never : scoreInto(next, headlines, judge)(one);
+    return headlines.has(one) ? judge.worth({ headline: one, text: [] }) : judge.ending(one);
+  };
+  return into(rival) + after(from) - into(from) - after(rival);
+}
+
+/** What it is worth that a block is read after itself. */
+const never = -20;
 
 function joined(before: Fragment, after: Fragment, judge: Judge): Likelihood {
   const likelihood = judge.continuation(before, after);

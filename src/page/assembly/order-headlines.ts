@@ -21,7 +21,8 @@ export function orderHeadlines(blocks: readonly Fragment[]): Heading {
 /** A kicker is a slogan in equal steps (小网格 大服务), or a short label over a longer line. */
 function isKicker(plain: string, lines: number): boolean {
   const steps = plain.split(/\s+/);
-  const isEven = steps.length > 1 && steps.every((step) => step.length === steps[0]?.length);
+  const isEven =
+    steps.length > 1 && steps.every(({ length }) => length < 6 && length === steps[0]?.length);
   const isBare = !/[“”‘’《》：:\d]/.test(plain);
   return isBare && (isEven || (lines > 2 && plain.length <= 8));
 }

@@ -35,28 +35,33 @@ const trailingRole: readonly (readonly [RegExp, Credit])[] = [
  * and no role.
  */
 export function readCredits(text: string, plainCredit: Credit): readonly Credited[] {
-  const found: Credited[] = [];
-  let credit = plainCredit;
-  let rest: Token[] = tokensOf(text);
-  while (rest.length > 0) {
-    const [token, ...after] = rest;
-    if (token === undefined) break;
-    const trailing = trailingRole.find(([pattern]) => pattern.test(token.text));
-    const leading = roleWords.find(([pattern]) => pattern.test(token.text));
-    if (trailing && found.length > 0) {
-      recredit(found, trailing[1]);
-      rest = after;
-    } else if (leading) {
-      credit = leading[1];
-      rest = [...withoutPrefix(token, leading[0]), ...after];
-    } else {
-      const name = nameFrom(token, after[0]);
-      if (name === null) return [];
-      found.push({ ...name.credited, credit });
-      rest = name.tokens === 2 ? after.slice(1) : [...name.left, ...after];
-    }
+  let reading: Reading | null = { found: [], credit: plainCredit, rest: tokensOf(text) };
+  while (reading !== null && reading.rest.length > 0) reading = readOn(reading);
+  return reading?.found ?? [];
+}
+
+interface Reading {
+  readonly found: readonly Credited[];
+  readonly credit: Credit;
+  readonly rest: readonly Token[];
+}
+
+/** Reads one more word; null where it is neither a role nor a name. */
+function readOn({ found, credit, rest }: Reading): Reading | null {
+  const [token, ...after] = rest;
+  if (token === undefined) return null;
+  const trailing = trailingRole.find(([pattern]) => pattern.test(token.text));
+  if (trailing && found.length > 0) {
+    return { found: recredit(found, trailing[1]), credit, rest: after };
   }
-  return found;
+  const leading = roleWords.find(([pattern]) => pattern.test(token.text));
+  if (leading) {
+    return { found, credit: leading[1], rest: [...withoutPrefix(token, leading[0]), ...after] };
+  }
+  const name = nameFrom(token, after[0]);
+  if (name === null) return null;
+  const left = name.tokens === 2 ? after.slice(1) : [...name.left, ...after];
+  return { found: [...found, { ...name.credited, credit }], credit, rest: left };
 }
 
 /** Whether the whole text is nothing but names, each formed like a person's. */
@@ -116,9 +121,9 @@ function splitRole(word: string, role: string): readonly [string, string] {
   return role === "" && glued?.[1] && glued[2] ? [glued[1], glued[2]] : [word, role];
 }
 
-function recredit(found: Credited[], credit: Credit): void {
-  // 记者 张三 李四 摄: all who stand before the word took the picture, unless they are credited alone.
-  found.forEach((one, i) => {
-    if (credit === "photographer" || one.credit === "writer") found[i] = { ...one, credit };
-  });
+function recredit(found: readonly Credited[], credit: Credit): readonly Credited[] {
+  // 记者 张三 李四 摄: all who stand before the word took the picture.
+  return found.map((one) =>
+    credit === "photographer" || one.credit === "writer" ? { ...one, credit } : one,
+  );
 }

@@ -3,6 +3,7 @@ import type { Fragment } from "../find-blocks.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 import type { AssociationTable } from "./association-table.ts";
 import { continuationGain, modelForm, rarity } from "./character-model.ts";
+import { parallelOpenings, series } from "./chinese-openings.ts";
 import type { Cue } from "./likelihood.ts";
 import type { Sense } from "./sense.ts";
 
@@ -58,18 +59,18 @@ function gainAcross(table: AssociationTable, tail: string, head: string): number
 
 /** Speaks where the words across the break stand unbroken elsewhere on the page: 广|坪镇. */
 function printedWhole(printed: string, tail: string, head: string): Cue | null {
-  let found = "";
-  for (let left = 1; left <= 4; left++) {
-    for (let right = 1; right <= 4; right++) {
-      const across = tail.slice(-left) + head.slice(0, right);
-      if (across.length <= found.length || !/^[\u4e00-\u9fff0a]+$/.test(across)) continue;
-      if (printed.includes(across)) found = across;
-    }
-  }
-  if (found.length < 2) return null;
+  const found = splits
+    .map(([left, right]) => tail.slice(-left) + head.slice(0, right))
+    .find((across) => /^[\u4e00-\u9fff0a]+$/.test(across) && printed.includes(across));
+  if (found === undefined) return null;
   const score = found.length === 2 ? 0.9 : found.length === 3 ? 1.3 : 1.7;
   return { reason: `“${found}” stands elsewhere on the page`, score };
 }
+
+/** How many characters before and after a break are looked for elsewhere; the longest first. */
+const splits = [1, 2, 3, 4]
+  .flatMap((left) => [1, 2, 3, 4].map((right) => [left, right] as const))
+  .toSorted((a, b) => b[0] + b[1] - a[0] - a[1]);
 
 const reach = 6;
 
@@ -113,34 +114,4 @@ function pairsOf(table: AssociationTable, form: string): ReadonlyMap<string, num
     if (!pairs.has(pair) && /^[\u4e00-\u9fff]{2}$/.test(pair)) pairs.set(pair, rarity(table, pair));
   }
   return pairs;
-}
-
-/** 示范带动，班子建设好。 … 甘于奉献，作用发挥好。 and 第一，… 第二，…: openings of one form. */
-function parallelOpenings(a: string, b: string): number {
-  if (ordinalOf(a) !== null && ordinalOf(b) !== null) return 2;
-  const [one, other] = [labelOf(a), labelOf(b)];
-  return one !== null && other !== null && one === other ? 2 : 0;
-}
-
-/** The end of a short opening sentence in two or three steps. */
-function labelOf(plain: string): string | null {
-  const [, last = null] =
-    /^[\u4e00-\u9fff]{2,8}(?:，[\u4e00-\u9fff]{2,8}){1,2}(?<=(.))。/.exec(plain) ?? [];
-  return last;
-}
-
-const numerals = "一二三四五六七八九十";
-
-/** 第一 is 1, 其二 is 2; null where a text does not begin with a number of a series. */
-function ordinalOf(plain: string): number | null {
-  const [, numeral] = /^(?:第|其)?([一二三四五六七八九十])(?:[，、是])/.exec(plain) ?? [];
-  return numeral === undefined ? null : numerals.indexOf(numeral) + 1;
-}
-
-function series(before: string, after: string): Cue | null {
-  const [one, other] = [ordinalOf(before), ordinalOf(after)];
-  if (one === null || other === null) return null;
-  return other > one
-    ? { reason: "a series goes on", score: other === one + 1 ? 2 : 0 }
-    : { reason: "a series runs backwards", score: -3 };
 }

@@ -16,7 +16,7 @@ export function scoreBeginning(
     ? [{ reason: "it has a dateline", score: 3 }]
     : [{ reason: "it has no dateline", score: -1.2 }, ...sense.begins(first)];
   const isCaption = headline === null && looksLikeCaption(first);
-  if (isCaption) return weigh([{ reason: "it reads like a caption", score: -0.5 }], false);
+  if (isCaption) return weigh([{ reason: "it reads like a caption", score: 0.5 }], false);
   const under = headline
     ? placeUnder(headline, first, habits)
     : { reason: "it has no headline", score: -3 };

@@ -1,0 +1,32 @@
+import type { Cue } from "./likelihood.ts";
+
+/** 示范带动，班子建设好。 … 甘于奉献，作用发挥好。 and 第一，… 第二，…: openings of one form. */
+export function parallelOpenings(a: string, b: string): number {
+  if (ordinalOf(a) !== null && ordinalOf(b) !== null) return 2;
+  const [one, other] = [labelOf(a), labelOf(b)];
+  return one !== null && other !== null && one === other ? 2 : 0;
+}
+
+/** The end of a short opening sentence in two or three steps. */
+function labelOf(plain: string): string | null {
+  const [, last = null] =
+    /^[\u4e00-\u9fff]{2,8}(?:，[\u4e00-\u9fff]{2,8}){1,2}(?<=(.))。/.exec(plain) ?? [];
+  return last;
+}
+
+const numerals = "一二三四五六七八九十";
+
+/** 第一 is 1, 其二 is 2; null where a text does not begin with a number of a series. */
+function ordinalOf(plain: string): number | null {
+  const [, numeral] = /^(?:第|其)?([一二三四五六七八九十])(?:[，、是])/.exec(plain) ?? [];
+  return numeral === undefined ? null : numerals.indexOf(numeral) + 1;
+}
+
+/** What the numbers of two blocks in a series say about their order. */
+export function series(before: string, after: string): Cue | null {
+  const [one, other] = [ordinalOf(before), ordinalOf(after)];
+  if (one === null || other === null) return null;
+  return other > one
+    ? { reason: "a series goes on", score: other === one + 1 ? 2 : 0 }
+    : { reason: "a series runs backwards", score: -3 };
+}
