@@ -10,6 +10,9 @@ import {
 import { prepareStructure } from "./store/prepare.ts";
 import { removePage, writePage } from "./write/write-page.ts";
 
+/** How far a work of several transactions has come. */
+export type WorkState = "begun" | "done";
+
 /** A graph: pages are written to it and plans are answered from it. */
 export interface Graph {
   /** Makes constraints and indexes where they are missing. */
@@ -26,6 +29,9 @@ export interface Graph {
   explain(plan: Plan): Statement;
   /** How much there is, by label. */
   count(): Promise<Readonly<Record<string, number>>>;
+  /** How far a work that fills the graph has come; null where it was never begun. */
+  progress(work: string): Promise<WorkState | null>;
+  setProgress(work: string, state: WorkState): Promise<void>;
   /** Deletes everything but the structure. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -49,8 +55,21 @@ export function openGraph(address: GraphAddress, keysOf: KeysOf): Graph {
       const [row] = await connection.read({ text: counting, parameters: {} });
       return Object.fromEntries(counted.map((label, i) => [label, Number(row?.[i] ?? 0)]));
     },
+    progress: async (work) => {
+      const text = "MATCH (m:Meta {key: $work}) RETURN m.state";
+      const [row] = await connection.read({ text, parameters: { work } });
+      const state = row?.[0];
+      return state === "begun" || state === "done" ? state : null;
+    },
+    setProgress: async (work, state) => {
+      await connection.write((run) =>
+        run("MERGE (m:Meta {key: $work}) SET m.state = $state", { work, state }),
+      );
+    },
     clear: async () => {
-      await connection.write((run) => run("MATCH (n) WHERE NOT n:Meta DETACH DELETE n"));
+      await connection.write((run) =>
+        run("MATCH (n) WHERE NOT (n:Meta AND n.key = 'structure') DETACH DELETE n"),
+      );
     },
     close: () => connection.close(),
   };

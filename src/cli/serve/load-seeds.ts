@@ -13,7 +13,13 @@ import type { Terminal } from "../terminal/terminal.ts";
 /** Seeds are ours and small; the limit only has to let them through. */
 const seedMegabytes = 20;
 
-/** Reads the pages of `seeds/` into a graph that has none yet. A seed that fails is told and left out. */
+/** The name under which the graph remembers how far the seeds have come. */
+const seeding = "seeds";
+
+/**
+ * Reads the pages of `seeds/` into a graph that has none yet, and goes on where an earlier start was
+ * ended in the middle of it. A seed that fails is told and left out.
+ */
 export async function loadSeeds(
   graph: Graph,
   signal: AbortSignal,
@@ -22,7 +28,8 @@ export async function loadSeeds(
   const folder = join(packageFolder, "seeds");
   if (!existsSync(folder)) return;
   const { Page: pagesThere = 0 } = await graph.count();
-  if (pagesThere > 0) return;
+  if (pagesThere > 0 && (await graph.progress(seeding)) !== "begun") return;
+  await graph.setProgress(seeding, "begun");
   const open = pageOpener({}, seedMegabytes);
   terminal.err("Reading the seeds into the empty graph …");
   const results = await runIngest({
@@ -35,6 +42,7 @@ export async function loadSeeds(
     },
     signal,
   });
+  if (!signal.aborted) await graph.setProgress(seeding, "done");
   const outcomes = results.flatMap((result) => ("outcome" in result ? [result.outcome] : []));
   const articles = outcomes.reduce((sum, outcome) => sum + outcome.articles, 0);
   terminal.err(`Read ${counted(outcomes.length, "page")} with ${counted(articles, "article")}.`);
