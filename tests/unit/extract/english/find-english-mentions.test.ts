@@ -1,11 +1,16 @@
 import { findEnglishMentions } from "../../../../src/extract/english/find-english-mentions.ts";
-import { englishArticle, gazetteerOf, mentionsIn, readEnglish } from "./read-english.ts";
+import { openGazetteer } from "../../../../src/places/index.ts";
+import { englishArticle, mentionsIn, readEnglish } from "./read-english.ts";
 
 test("a mention's text stands at its span", () => {
   const article = englishArticle(
     "ERIE — Mayor Ann Lee of Erie said the Erie School Board will meet.",
   );
-  const { mentions } = findEnglishMentions(article, { language: "en", home: null }, gazetteerOf());
+  const { mentions } = findEnglishMentions(
+    article,
+    { language: "en", home: null },
+    openGazetteer(),
+  );
   const cut = mentions.map(({ span }) => article.text.slice(span.start, span.end));
   expect(cut).toEqual(mentions.map(({ text }) => text));
 });
@@ -159,9 +164,7 @@ test("a given name before a river's name does not make it a person", () => {
 });
 
 test("a town of the gazetteer with an article is no person", () => {
-  expect(mentionsIn("Families in La Farge left.", "Briefly", "La Farge")).toEqual([
-    "location La Farge",
-  ]);
+  expect(mentionsIn("Families in La Farge left.", "Briefly")).toEqual(["location La Farge"]);
 });
 
 test("a headline in title case names only what the body names", () => {

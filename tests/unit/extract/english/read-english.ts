@@ -4,10 +4,9 @@ import type {
   Extraction,
   Mention,
   PageId,
-  Place,
 } from "../../../../src/domain/index.ts";
 import { findEnglishMentions } from "../../../../src/extract/english/find-english-mentions.ts";
-import type { Gazetteer } from "../../../../src/places/index.ts";
+import { openGazetteer } from "../../../../src/places/index.ts";
 
 /** An English article with one headline line. */
 export function englishArticle(body: string, headline = "Briefly"): Article {
@@ -28,47 +27,14 @@ export function englishArticle(body: string, headline = "Briefly"): Article {
   };
 }
 
-/** A gazetteer that knows the given names of places and nothing else. */
-export function gazetteerOf(...names: readonly string[]): Gazetteer {
-  const placeNamed = (name: string): Place => ({
-    code: `X-${name}`,
-    name,
-    level: "city",
-    parent: null,
-  });
-  return {
-    place: () => undefined,
-    abbreviated: () => undefined,
-    named: (name) => (names.includes(name) ? [placeNamed(name)] : []),
-    villages: () => [],
-    villageNamed: () => [],
-    ancestors: () => [],
-    isWithin: () => false,
-    matchesAt: () => [],
-    shortName: (place) => place.name,
-    english: () => null,
-    nameIn: (place) => place.name,
-    otherNames: () => [],
-    resolve: () => null,
-  };
-}
-
-export function readEnglish(
-  body: string,
-  headline = "Briefly",
-  ...places: readonly string[]
-): Extraction {
+export function readEnglish(body: string, headline = "Briefly"): Extraction {
   const setting = { language: "en", home: null } as const;
-  return findEnglishMentions(englishArticle(body, headline), setting, gazetteerOf(...places));
+  return findEnglishMentions(englishArticle(body, headline), setting, openGazetteer());
 }
 
 /** `kind text = name` of each mention, in order; the name only where it is another than the text. */
-export function mentionsIn(
-  body: string,
-  headline = "Briefly",
-  ...places: readonly string[]
-): readonly string[] {
-  return readEnglish(body, headline, ...places).mentions.map(inWords);
+export function mentionsIn(body: string, headline = "Briefly"): readonly string[] {
+  return readEnglish(body, headline).mentions.map(inWords);
 }
 
 /** `person: title @ organization`, with the tenure and `private` where they tell something. */
