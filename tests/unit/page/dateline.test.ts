@@ -1,0 +1,60 @@
+import { partialDate } from "../../../src/domain/index.ts";
+import { readDateline } from "../../../src/page/bylines/dateline.ts";
+
+const page = partialDate("2024-01-05");
+
+test("本报讯 with correspondents", () => {
+  const dateline = readDateline("本报讯（通讯员 柴群英 李明）正文。", page);
+  expect(dateline?.authors.map(({ name, credit }) => `${name} ${credit}`)).toEqual([
+    "柴群英 correspondent",
+    "李明 correspondent",
+  ]);
+});
+
+test("本报讯 with bare names", () => {
+  const dateline = readDateline("本报讯（邱德帅 李瑶）连日来，", page);
+  expect(dateline?.authors.map(({ name, credit }) => `${name} ${credit}`)).toEqual([
+    "邱德帅 writer",
+    "李瑶 writer",
+  ]);
+});
+
+test("reporter and correspondent are told apart", () => {
+  const dateline = readDateline("本报讯（记者 向小满 通讯员 石磊）5月10日，", page);
+  expect(dateline?.authors.map(({ name, credit }) => `${name} ${credit}`)).toEqual([
+    "向小满 reporter",
+    "石磊 correspondent",
+  ]);
+});
+
+test("a name of two characters may be spaced", () => {
+  expect(
+    readDateline("本报讯（记者 张 三 李四）正文", page)?.authors.map(({ name }) => name),
+  ).toEqual(["张三", "李四"]);
+});
+
+test("本报 with its own day", () => {
+  expect(readDateline("本报1月3日讯（记者 苏婉清）今日，", page)?.date?.value).toBe("2024-01-03");
+});
+
+test("a day after the page's is of the year before", () => {
+  expect(readDateline("新华社北京12月30日电（记者 邵一凡）", page)?.date?.value).toBe("2023-12-30");
+});
+
+test("a place abroad", () => {
+  const dateline = readDateline("新华社雅加达1月4日电（记者 余谦梁）连接", page);
+  expect([dateline?.agency, dateline?.place]).toEqual(["新华社", "雅加达"]);
+});
+
+test("an English place before a dash", () => {
+  expect(readDateline("STATE CENTER — Combines are rolling", page)?.place).toBe("STATE CENTER");
+});
+
+test("an English place with its agency", () => {
+  const dateline = readDateline("GENEVA (AP) — Earth had", page);
+  expect([dateline?.agency, dateline?.place]).toEqual(["AP", "GENEVA"]);
+});
+
+test("a sentence about the paper is no dateline", () => {
+  expect(readDateline("本报5月9日第2版《杨梅红了》一文中，", page)).toBeNull();
+});
