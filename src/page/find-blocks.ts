@@ -1,5 +1,6 @@
 import type { Span } from "../domain/index.ts";
 import { toSimplified } from "../text/index.ts";
+import { hasDateline } from "./bylines/dateline.ts";
 import { joinStrips, type Strip, sliceStrip, stripOf, trimStrip } from "./strip.ts";
 
 /** A run of non-blank lines, not yet understood. */
@@ -12,6 +13,8 @@ export interface Fragment {
   readonly strip: Strip;
   /** `strip.text` in simplified characters and half-width forms, unit by unit: rules read this. */
   readonly plain: string;
+  /** Whether it begins as only the first lines of a story do: 本报讯, 新华社北京7月4日电. */
+  readonly hasDateline: boolean;
   /** The lines as they stand, trimmed. */
   readonly lines: readonly string[];
 }
@@ -20,12 +23,14 @@ export interface Fragment {
 export function findBlocks(pageText: string): readonly Fragment[] {
   return runsOfLines(pageText).map((lines, index) => {
     const strip = runTogether(lines.map((span) => stripOf(pageText, span)));
+    const plain = plainForm(strip.text);
     const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
     return {
       index,
       span,
       strip,
-      plain: plainForm(strip.text),
+      plain,
+      hasDateline: hasDateline(plain),
       lines: lines.map((line) => pageText.slice(line.start, line.end)),
     };
   });

@@ -1,5 +1,6 @@
 import type { Fragment } from "../find-blocks.ts";
 import { habitsOf, type PageHabits, unknownHabits } from "../joins/page-habits.ts";
+import { type PageWords, readWords } from "../joins/page-words.ts";
 import type { Sense } from "../joins/sense.ts";
 import { improveStories } from "./improve-stories.ts";
 import { type Gap, gapsOf, type HeadlineGroup, joinHeadlines } from "./join-headlines.ts";
@@ -29,9 +30,9 @@ export function arrangePage(
   texts: readonly Fragment[],
   sense: Sense,
 ): Arrangement {
-  const told = remembering(sense);
+  const words = readWords(texts, headlines, sense);
   const arrange = (cut: ReadonlySet<Gap>, habits: PageHabits): Arrangement =>
-    arranged(joinHeadlines(headlines, cut), texts, told, habits);
+    arranged(joinHeadlines(headlines, cut), texts, words, habits);
   let cut: ReadonlySet<Gap> = new Set();
   let best = arrange(cut, unknownHabits);
   for (const gap of gapsOf(headlines)) {
@@ -47,32 +48,12 @@ export function arrangePage(
 function arranged(
   groups: readonly HeadlineGroup[],
   texts: readonly Fragment[],
-  sense: Sense,
+  words: PageWords,
   habits: PageHabits,
 ): Arrangement {
   const headlines = groups.map(({ whole }) => whole);
-  const judge = judgePage(groups, texts, sense, habits);
-  const stories = improveStories(linkBlocks(headlines, texts, judge), judge.worth);
+  const judge = judgePage(groups, words, habits);
+  const stories = improveStories(linkBlocks(headlines, texts, judge), judge);
   const worth = stories.reduce((sum, story) => sum + judge.worth(story), 0);
   return { stories, groups, judge, worth };
-}
-
-/** Judges the words at each break once, however often the blocks are arranged. */
-function remembering(sense: Sense): Sense {
-  const across = new Map<string, ReturnType<Sense["across"]>>();
-  const terms = new Map<Fragment, ReturnType<Sense["terms"]>>();
-  return {
-    ...sense,
-    across: (before, after) => {
-      const key = `${before.index},${after.index}`;
-      const cues = across.get(key) ?? sense.across(before, after);
-      across.set(key, cues);
-      return cues;
-    },
-    terms: (block) => {
-      const found = terms.get(block) ?? sense.terms(block);
-      terms.set(block, found);
-      return found;
-    },
-  };
 }

@@ -7,6 +7,7 @@ import {
   type PageId,
 } from "../../domain/index.ts";
 import type { Fragment } from "../find-blocks.ts";
+import { reasonsOf } from "../joins/likelihood.ts";
 import type { Role } from "../roles/assign-roles.ts";
 import type { Draft, Piece } from "./draft.ts";
 
@@ -99,7 +100,7 @@ function bodyJoin(page: PageId, { link }: Piece, after: Fragment | undefined): J
     after: blockId(page, after.index),
     score: certainty,
     runsOn: likelihood.runsOn,
-    reasons: likelihood.reasons,
+    reasons: reasonsOf(likelihood),
     runnerUp: runnerUp && {
       after: blockId(page, runnerUp.from.index),
       score: runnerUp.certainty,

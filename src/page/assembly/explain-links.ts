@@ -1,5 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
-import type { Likelihood } from "../joins/likelihood.ts";
+import type { Cue, Likelihood } from "../joins/likelihood.ts";
 import type { Arrangement } from "./arrange-page.ts";
 import type { Judge } from "./judge-stories.ts";
 import { openingScore, pairScore } from "./link-blocks.ts";
@@ -93,8 +93,8 @@ const never = -20;
 
 function joined(before: Fragment, after: Fragment, judge: Judge): Likelihood {
   const likelihood = judge.continuation(before, after);
-  const { shared } = judge.kinship.between(before, after);
-  return { ...likelihood, reasons: [...likelihood.reasons, ...sharing(shared)] };
+  const { shared, score } = judge.between(before, after);
+  return { ...likelihood, cues: [...likelihood.cues, ...sharing(shared, score)] };
 }
 
 function opened(
@@ -104,10 +104,11 @@ function opened(
   judge: Judge,
 ): Likelihood {
   const likelihood = judge.beginning(headline, first);
-  const { shared } = judge.kinship.underHeadline(headline, text);
-  return { ...likelihood, reasons: [...likelihood.reasons, ...sharing(shared)] };
+  const { shared, score } = judge.underHeadline(headline, text);
+  return { ...likelihood, cues: [...likelihood.cues, ...sharing(shared, score)] };
 }
 
-function sharing(shared: readonly string[]): readonly string[] {
-  return shared.length === 0 ? [] : [`both have ${shared.slice(0, 5).join(", ")}`];
+function sharing(shared: readonly string[], score: number): readonly Cue[] {
+  if (shared.length === 0) return [];
+  return [{ reason: `both have ${shared.slice(0, 5).join(", ")}`, score }];
 }

@@ -1,3 +1,4 @@
+import type { Judge } from "./judge-stories.ts";
 import type { Story } from "./story.ts";
 
 type Worth = (story: Story) => number;
@@ -11,7 +12,9 @@ const leastGain = 1e-6;
  * whole page gains. What one link after the other cannot see, that all blocks of a story tell of
  * the same and of what its headline says, is decided here.
  */
-export function improveStories(stories: readonly Story[], worth: Worth): readonly Story[] {
+export function improveStories(stories: readonly Story[], judge: Judge): readonly Story[] {
+  const { worth } = judge;
+  const exchangeEnds = (pair: Pair): Iterable<Pair> => exchanges(pair, judge);
   let page = [...stories];
   for (let round = 0; round < 12; round++) {
     const exchanged = pass(page, worth, exchangeEnds);
@@ -61,9 +64,10 @@ function bestOf(pair: Pair, ways: Iterable<Pair>, worth: Worth): Pair {
 }
 
 /** Every way to cut two stories once each and to exchange what comes after. */
-function* exchangeEnds([a, b]: Pair): Iterable<Pair> {
+function* exchanges([a, b]: Pair, judge: Judge): Iterable<Pair> {
   for (let i = 0; i <= a.text.length; i++) {
     for (let j = 0; j <= b.text.length; j++) {
+      if (!mayMeet(a, i, b, j, judge) || !mayMeet(b, j, a, i, judge)) continue;
       yield [
         { ...a, text: [...a.text.slice(0, i), ...b.text.slice(j)] },
         { ...b, text: [...b.text.slice(0, j), ...a.text.slice(i)] },
@@ -71,6 +75,17 @@ function* exchangeEnds([a, b]: Pair): Iterable<Pair> {
     }
   }
 }
+
+/** Whether the first `i` blocks of one story may be followed by the other's from `j` on. */
+function mayMeet(one: Story, i: number, other: Story, j: number, judge: Judge): boolean {
+  const before = one.text[i - 1];
+  const after = other.text[j];
+  if (before === undefined || after === undefined) return true;
+  return judge.continuation(before, after).score > hopeless;
+}
+
+/** What no kinship makes good, in nats: a dateline in the middle of a story. */
+const hopeless = -10;
 
 /** Every way to move a run of up to three blocks from one story to the other, or within the first. */
 function* moveRuns([a, b]: Pair): Iterable<Pair> {

@@ -41,6 +41,7 @@ function asOne(lines: readonly Fragment[]): Fragment {
     span: { start: first.span.start, end: last.span.end },
     strip: joinStrips(lines.flatMap(({ strip }, i) => (i === 0 ? [strip] : [" ", strip]))),
     plain: lines.map(({ plain }) => plain).join(" "),
+    hasDateline: false,
     lines: lines.flatMap((line) => line.lines),
   };
 }

@@ -1,10 +1,10 @@
 import type { Fragment } from "../find-blocks.ts";
-import { compareTexts, type Kinship } from "../joins/kinship.ts";
+import type { Kin } from "../joins/kinship.ts";
 import type { Likelihood } from "../joins/likelihood.ts";
 import type { PageHabits } from "../joins/page-habits.ts";
+import type { PageWords } from "../joins/page-words.ts";
 import { scoreBeginning, scoreEnding } from "../joins/score-beginning.ts";
 import { scoreContinuation } from "../joins/score-continuation.ts";
-import type { Sense } from "../joins/sense.ts";
 import type { HeadlineGroup } from "./join-headlines.ts";
 import type { Story } from "./story.ts";
 
@@ -13,93 +13,104 @@ export interface Judge {
   readonly continuation: (before: Fragment, after: Fragment) => Likelihood;
   readonly beginning: (headline: Fragment | null, first: Fragment) => Likelihood;
   readonly ending: (last: Fragment) => number;
-  readonly kinship: Kinship;
+  readonly between: (a: Fragment, b: Fragment) => Kin;
+  /** Between a headline, all its lines together, and the text under it. */
+  readonly underHeadline: (headline: Fragment, text: readonly Fragment[]) => Kin;
   readonly worth: (story: Story) => number;
 }
 
 /** A headline over nothing is mostly a kicker or subhead, which stands beside another headline. */
 const looseHeadline = { beside: -2, alone: -3.5 };
 
-/** Prepares the judgements on one page; each is made once. */
+/** Prepares the judgements on one page with these headlines and habits; each is made once. */
 export function judgePage(
   groups: readonly HeadlineGroup[],
-  texts: readonly Fragment[],
-  sense: Sense,
+  words: PageWords,
   habits: PageHabits,
 ): Judge {
-  const kinship = compareTexts(texts, groups, sense);
-  const continuation = once(texts, (before: Fragment, after: Fragment) =>
-    scoreContinuation(before, after, sense, habits),
-  );
+  const { between, underLine } = words.kinship;
+  const likelihoods = new Map<number, Likelihood>();
+  const continuation = (before: Fragment, after: Fragment): Likelihood => {
+    const key = before.index * 65_536 + after.index;
+    const known = likelihoods.get(key);
+    if (known !== undefined) return known;
+    const made = scoreContinuation(words.atBreak(before, after), before, after, habits);
+    likelihoods.set(key, made);
+    return made;
+  };
   const beginning = (headline: Fragment | null, first: Fragment): Likelihood =>
-    scoreBeginning(headline, first, sense, habits);
-  const places = new Set(groups.flatMap(({ lines }) => lines.map(({ index }) => index)));
-  const isBeside = ({ index }: Fragment): boolean => places.has(index - 1) || places.has(index + 1);
-  const worths = new Map<string, number>();
-  const weigh = ({ headline, text }: Story): number => {
-    const [first] = text;
-    const last = text.at(-1);
-    if (first === undefined || last === undefined) {
-      if (headline === null) return 0;
-      return isBeside(headline) ? looseHeadline.beside : looseHeadline.alone;
-    }
-    return (
-      beginning(headline, first).score +
-      sumOver(text, (block, i) => (i === 0 ? 0 : continuation(text[i - 1] ?? block, block).score)) +
-      scoreEnding(last) +
-      cohesion(kinship, text) +
-      (headline ? kinship.underHeadline(headline, text).score : 0)
-    );
-  };
-  const worth = (story: Story): number => {
-    const key = `${story.headline?.index}:${story.text.map(({ index }) => index).join()}`;
-    const known = worths.get(key) ?? weigh(story);
-    worths.set(key, known);
-    return known;
-  };
-  return { continuation, beginning, ending: scoreEnding, kinship, worth };
+    scoreBeginning(words.atBeginning(first), headline, first, habits);
+  const linesOf = new Map(groups.map(({ whole, lines }) => [whole, lines]));
+  const underHeadline = (headline: Fragment, text: readonly Fragment[]): Kin =>
+    allTogether((linesOf.get(headline) ?? []).map((line) => underLine(line, text)));
+  const parts = { continuation, beginning, ending: scoreEnding, between, underHeadline };
+  const loose = looseScores(groups);
+  return { ...parts, worth: remembered((story) => worthOf(story, parts, loose)) };
+}
+
+function worthOf(
+  { headline, text }: Story,
+  judge: Omit<Judge, "worth">,
+  loose: (headline: Fragment) => number,
+): number {
+  const [first, ...others] = text;
+  if (first === undefined) return headline === null ? 0 : loose(headline);
+  let worth = judge.beginning(headline, first).score + cohesion(judge, text);
+  let last = first;
+  for (const block of others) {
+    worth += judge.continuation(last, block).score;
+    last = block;
+  }
+  if (headline !== null) worth += judge.underHeadline(headline, text).score;
+  return worth + judge.ending(last);
 }
 
 /**
- * How much the blocks of a text tell of the same, for each block after the first. Most of it asks
- * that every block tells of what some other tells of, a share that all tell of one thing: the first
- * alone would let two stories stand in a row, the second alone would turn out a block that names
- * nothing. Read forwards and backwards, so that the order itself does not count.
+ * How much the blocks of a text tell of the same: each is taken to tell of what any one of those
+ * before it tells of. Read forwards and backwards, so that the order itself does not count.
  */
-function cohesion(kinship: Kinship, text: readonly Fragment[]): number {
+function cohesion(judge: Pick<Judge, "between">, text: readonly Fragment[]): number {
   if (text.length < 2) return 0;
-  const chained = (coherence(kinship, text) + coherence(kinship, text.toReversed())) / 2;
-  const pairs = sumOver(text, (block, i) =>
-    sumOver(text.slice(0, i), (other) => kinship.between(other, block).score),
+  const likelihoods = text.map((one) =>
+    text.map((other) => (one === other ? 0 : Math.exp(judge.between(one, other).score))),
   );
-  return (1 - share) * chained + share * ((2 * pairs) / text.length);
-}
-
-const share = 0;
-
-function coherence(kinship: Kinship, text: readonly Fragment[]): number {
-  return sumOver(text.slice(1), (block, i) => {
-    const told = text.slice(0, i + 1);
-    return Math.log(
-      sumOver(told, (other) => Math.exp(kinship.between(other, block).score)) / told.length,
-    );
+  let sum = 0;
+  likelihoods.forEach((row, i) => {
+    const before = row.slice(0, i);
+    const after = row.slice(i + 1);
+    if (before.length > 0) sum += Math.log(meanOf(before));
+    if (after.length > 0) sum += Math.log(meanOf(after));
   });
+  return sum / 2;
 }
 
-function sumOver<T>(items: readonly T[], value: (item: T, index: number) => number): number {
-  return items.reduce((sum, item, index) => sum + value(item, index), 0);
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function once(
-  texts: readonly Fragment[],
-  judge: (before: Fragment, after: Fragment) => Likelihood,
-): (before: Fragment, after: Fragment) => Likelihood {
-  const known = new Map<number, Likelihood>();
-  const width = Math.max(0, ...texts.map(({ index }) => index)) + 1;
-  return (before, after) => {
-    const key = before.index * width + after.index;
-    const likelihood = known.get(key) ?? judge(before, after);
-    known.set(key, likelihood);
-    return likelihood;
+/** Of several lines over a text the one that fits best counts, and whatever speaks for the others. */
+function allTogether(kins: readonly Kin[]): Kin {
+  const [best, ...others] = kins.toSorted((a, b) => b.score - a.score);
+  const more = others.reduce((sum, { score }) => sum + Math.max(0, score), 0);
+  return {
+    score: (best?.score ?? 0) + more,
+    shared: [...new Set(kins.flatMap(({ shared }) => shared))],
+  };
+}
+
+function looseScores(groups: readonly HeadlineGroup[]): (headline: Fragment) => number {
+  const places = new Set(groups.flatMap(({ lines }) => lines.map(({ index }) => index)));
+  return ({ index }) =>
+    places.has(index - 1) || places.has(index + 1) ? looseHeadline.beside : looseHeadline.alone;
+}
+
+function remembered(weigh: (story: Story) => number): (story: Story) => number {
+  const known = new Map<string, number>();
+  return (story) => {
+    let key = `${story.headline?.index}`;
+    for (const { index } of story.text) key += `,${index}`;
+    const worth = known.get(key) ?? weigh(story);
+    known.set(key, worth);
+    return worth;
   };
 }

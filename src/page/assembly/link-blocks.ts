@@ -19,12 +19,12 @@ export function linkBlocks(
 
 /** The score of two blocks as neighbours: what stands at the break, and what both tell of. */
 export function pairScore(before: Fragment, after: Fragment, judge: Judge): number {
-  return judge.continuation(before, after).score + judge.kinship.between(before, after).score;
+  return judge.continuation(before, after).score + judge.between(before, after).score;
 }
 
 /** The score of a headline over a block that stands first. */
 export function openingScore(headline: Fragment | null, first: Fragment, judge: Judge): number {
-  const kin = headline ? judge.kinship.underHeadline(headline, [first]).score : 0;
+  const kin = headline ? judge.underHeadline(headline, [first]).score : 0;
   return judge.beginning(headline, first).score + kin;
 }
 

@@ -1,4 +1,4 @@
-import { hasDateline, isLoneDateline, readDateline } from "../bylines/dateline.ts";
+import { isLoneDateline, readDateline } from "../bylines/dateline.ts";
 import type { Fragment } from "../find-blocks.ts";
 import type { BylinePlace, Piece } from "./draft.ts";
 import type { Heading } from "./order-headlines.ts";
@@ -53,7 +53,7 @@ function suits(byline: Fragment, story: Story): number {
   const first = story.body[0]?.fragment;
   const last = story.body.at(-1)?.fragment;
   if (!first || !last) return -20;
-  const credited = hasDateline(first.plain) ? creditOf(first) : 0;
+  const credited = first.hasDateline ? creditOf(first) : 0;
   if (isLoneDateline(byline.plain)) {
     return credited - Math.min(apart(byline, last, 1), apart(byline, first, -1) + 1);
   }

@@ -8,8 +8,8 @@ import { standingHeadScore } from "./standing-heads.ts";
  */
 export interface Kinship {
   readonly between: (a: Fragment, b: Fragment) => Kin;
-  /** Between a headline and the whole text under it. */
-  readonly underHeadline: (headline: Fragment, text: readonly Fragment[]) => Kin;
+  /** Between a line over a text and the whole of the text. */
+  readonly underLine: (line: Fragment, text: readonly Fragment[]) => Kin;
 }
 
 export interface Kin {
@@ -18,22 +18,14 @@ export interface Kin {
   readonly shared: readonly string[];
 }
 
-/** Lines that stand over one text. */
-interface Headline {
-  readonly whole: Fragment;
-  readonly lines: readonly Fragment[];
-}
-
-/** Compares the texts of one page. */
+/** Compares the texts of one page with each other and with the lines that may stand over them. */
 export function compareTexts(
   texts: readonly Fragment[],
-  headlines: readonly Headline[],
+  lines: readonly Fragment[],
   sense: Sense,
 ): Kinship {
-  const lines = headlines.flatMap((headline) => headline.lines);
-  const linesOf = new Map(headlines.map((headline) => [headline.whole, headline.lines]));
-  const terms = new Map([...texts, ...lines].map((block) => [block, sense.terms(block)]));
-  const termsOf = (block: Fragment): ReadonlyMap<string, number> => terms.get(block) ?? new Map();
+  const terms = new Map(texts.map((text) => [text, sense.terms(text)]));
+  const termsOf = (text: Fragment): ReadonlyMap<string, number> => terms.get(text) ?? new Map();
   const holders = new Map<string, number>();
   for (const text of texts) {
     for (const term of termsOf(text).keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
@@ -42,25 +34,15 @@ export function compareTexts(
     const kin = kinOf(termsOf(a), termsOf(b), holders, sense.usualTerms);
     return { ...kin, score: kin.score + sense.parallel(a, b) };
   });
-  const underLine = (line: Fragment, text: readonly Fragment[]): Kin => {
-    const kin = headlineKin(termsOf(line), text.map(termsOf), holders);
-    const standing = standingHeadScore(line.plain, text.map(({ plain }) => plain).join("\n"));
-    return { ...kin, score: kin.score + standing };
-  };
+  const headlineTerms = new Map(
+    lines.map((line) => [line, findInTexts(sense.terms(line), texts, termsOf)]),
+  );
   return {
     between: (a, b) => (a.index < b.index ? between(a, b) : between(b, a)),
-    underHeadline: (headline, text) =>
-      allTogether((linesOf.get(headline) ?? []).map((line) => underLine(line, text))),
-  };
-}
-
-/** Of several lines over a text the one that fits best counts, and whatever speaks for the others. */
-function allTogether(kins: readonly Kin[]): Kin {
-  const [best, ...others] = kins.toSorted((a, b) => b.score - a.score);
-  const more = others.reduce((sum, { score }) => sum + Math.max(0, score), 0);
-  return {
-    score: (best?.score ?? 0) + more,
-    shared: [...new Set(kins.flatMap(({ shared }) => shared))],
+    underLine: (line, text) => {
+      const kin = headlineKin(headlineTerms.get(line) ?? [], text);
+      return { ...kin, score: kin.score + standingHeadScore(line.plain, text) };
+    },
   };
 }
 
@@ -91,27 +73,35 @@ function kinOf(
   return { score, shared };
 }
 
-function headlineKin(
+/** A word of a headline, how telling it is, and the texts that have it. */
+interface HeadlineTerm {
+  readonly term: string;
+  readonly weight: number;
+  readonly telling: number;
+  readonly holders: ReadonlySet<Fragment>;
+}
+
+function findInTexts(
   headline: ReadonlyMap<string, number>,
-  text: readonly ReadonlyMap<string, number>[],
-  holders: ReadonlyMap<string, number>,
-): Kin {
-  let sum = 0;
-  let most = 0;
-  let all = 0;
-  const shared: string[] = [];
-  for (const [term, rarity] of headline) {
-    all += rarity + 0.3;
-    if (!text.some((terms) => terms.has(term))) continue;
-    const telling = (rarity + 0.3) / Math.sqrt(holders.get(term) ?? 1);
-    sum += telling;
-    most = Math.max(most, telling);
-    shared.push(term);
-  }
+  texts: readonly Fragment[],
+  termsOf: (text: Fragment) => ReadonlyMap<string, number>,
+): readonly HeadlineTerm[] {
+  return [...headline].map(([term, rarity]) => {
+    const holders = new Set(texts.filter((text) => termsOf(text).has(term)));
+    const weight = rarity + 0.3;
+    return { term, weight, telling: weight / Math.sqrt(Math.max(1, holders.size)), holders };
+  });
+}
+
+function headlineKin(headline: readonly HeadlineTerm[], text: readonly Fragment[]): Kin {
+  const found = headline.filter(({ holders }) => text.some((block) => holders.has(block)));
+  const all = headline.reduce((sum, { weight }) => sum + weight, 0);
+  const sum = found.reduce((total, { telling }) => total + telling, 0);
+  const most = found.reduce((top, { telling }) => Math.max(top, telling), 0);
   const coverage = all === 0 ? 0 : (4 * sum) / all;
   const score =
     0.98 * Math.min(5, sum / 4) + 0.35 * most + 1.36 * coverage - (sum > 0 ? 0.8 : 0) - 1.12;
-  return { score, shared };
+  return { score, shared: found.map(({ term }) => term) };
 }
 
 function remembered(compare: (a: Fragment, b: Fragment) => Kin): (a: Fragment, b: Fragment) => Kin {

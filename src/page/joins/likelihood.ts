@@ -2,20 +2,10 @@
 export interface Likelihood {
   /** Log odds in nats against any other neighbour; 0 says nothing either way. */
   readonly score: number;
-  /** What speaks for it and against it, in words. */
-  readonly reasons: readonly string[];
+  /** What speaks for it and against it. */
+  readonly cues: readonly Cue[];
   /** Whether the sentence would run on across the break. */
   readonly runsOn: boolean;
-}
-
-/** Sums what several cues say. */
-export function weigh(cues: readonly (Cue | null)[], runsOn: boolean): Likelihood {
-  const told = cues.filter((cue) => cue !== null);
-  return {
-    score: told.reduce((sum, cue) => sum + cue.score, 0),
-    reasons: told.filter((cue) => Math.abs(cue.score) >= 0.3).map(sayCue),
-    runsOn,
-  };
 }
 
 /** One thing that speaks for a join (score above 0) or against it. */
@@ -24,6 +14,18 @@ export interface Cue {
   readonly score: number;
 }
 
-function sayCue({ reason, score }: Cue): string {
-  return `${reason} (${score > 0 ? "+" : "−"}${Math.abs(score).toFixed(1)})`;
+/** Sums what several cues say. */
+export function weigh(cues: readonly Cue[], runsOn: boolean): Likelihood {
+  let score = 0;
+  for (const cue of cues) score += cue.score;
+  return { score, cues, runsOn };
+}
+
+/** The cues that matter, in words, with their weight. */
+export function reasonsOf({ cues }: Likelihood): readonly string[] {
+  return cues
+    .filter(({ score }) => Math.abs(score) >= 0.3)
+    .map(
+      ({ reason, score }) => `${reason} (${score > 0 ? "+" : "−"}${Math.abs(score).toFixed(1)})`,
+    );
 }

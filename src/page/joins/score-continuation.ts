@@ -1,4 +1,3 @@
-import { hasDateline } from "../bylines/dateline.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 import { type Cue, type Likelihood, weigh } from "./likelihood.ts";
@@ -6,32 +5,40 @@ import { type PageHabits, placeOfNext } from "./page-habits.ts";
 import { looksLikeCaption } from "./score-beginning.ts";
 import type { Sense } from "./sense.ts";
 
+/** What stands at a break, and whether the sentence runs on: the same in every arrangement. */
+export interface Break {
+  readonly cues: readonly Cue[];
+  readonly runsOn: boolean;
+}
+
+/** Reads the end of one block of running text and the beginning of another. */
+export function readBreak(block: Fragment, next: Fragment, sense: Sense): Break {
+  const runsOn = !endsSentence(block.plain);
+  const cues = [
+    dateline(next),
+    caption(next),
+    punctuation(next, runsOn),
+    openMarks(block, next),
+    ...sense.across(block, next),
+  ];
+  return { cues: cues.filter((cue) => cue !== null), runsOn };
+}
+
 /**
- * How likely it is that `next` is read directly after `block`, both of running text, by what stands
- * at the break and by their places on the page. What the two tell of is weighed by `Kinship`.
+ * How likely it is that `next` is read directly after `block`, by what stands at the break and by
+ * their places on the page. What the two tell of is weighed by `Kinship`.
  */
 export function scoreContinuation(
+  { cues, runsOn }: Break,
   block: Fragment,
   next: Fragment,
-  sense: Sense,
   habits: PageHabits,
 ): Likelihood {
-  const runsOn = !endsSentence(block.plain);
-  return weigh(
-    [
-      dateline(next),
-      caption(next),
-      punctuation(next, runsOn),
-      openMarks(block, next),
-      ...sense.across(block, next),
-      placeOfNext(block, next, habits),
-    ],
-    runsOn,
-  );
+  return weigh([...cues, placeOfNext(block, next, habits)], runsOn);
 }
 
 function dateline(next: Fragment): Cue | null {
-  return hasDateline(next.plain) ? { reason: "a dateline begins a story", score: -20 } : null;
+  return next.hasDateline ? { reason: "a dateline begins a story", score: -20 } : null;
 }
 
 function caption(next: Fragment): Cue | null {

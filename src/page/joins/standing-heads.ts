@@ -1,3 +1,5 @@
+import type { Fragment } from "../find-blocks.ts";
+
 /** Headings that name a kind of text rather than its subject, and the words of such texts. */
 const standingHeads: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:更正|勘误|更正启事|致歉|更正与致歉)$/, /应为|更正|有误|致歉|误为|特此/],
@@ -13,8 +15,8 @@ const standingHeads: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** What is said, in nats, by a standing heading over a text of its kind (or of another). */
-export function standingHeadScore(headline: string, text: string): number {
+export function standingHeadScore(headline: string, text: readonly Fragment[]): number {
   const row = standingHeads.find(([head]) => head.test(headline.trim()));
   if (row === undefined) return 0;
-  return row[1].test(text) ? 4 : -2;
+  return text.some(({ plain }) => row[1].test(plain)) ? 4 : -2;
 }

@@ -1,5 +1,5 @@
 import type { BlockRole, Language } from "../../domain/index.ts";
-import { hasDateline, isLoneDateline } from "../bylines/dateline.ts";
+import { isLoneDateline } from "../bylines/dateline.ts";
 import { isBareNames, readCredits } from "../bylines/read-credits.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { isMasthead } from "../masthead.ts";
@@ -30,16 +30,16 @@ function sharedRole(fragment: Fragment): Role | null {
 const editors =
   /^(?:责任编辑|责编|本版(?:编辑|责编|主编)|编辑|主编|执行主编|值班(?:编委|主任|编辑|总编)|编审|版式|美编|校对|组版|排版|视觉|统筹|审核|监制|电话|热线|邮箱|投稿邮箱|新闻热线)/;
 
-function chineseRole({ plain, lines }: Fragment): Role {
+function chineseRole({ plain, lines, hasDateline }: Fragment): Role {
   if (editors.test(plain) && plain.length <= 60 && !/[。！？]$/.test(plain))
     return { role: "credits", confidence: 0.95 };
   if (/^[（(]?(?:上接|下转|紧接).{0,8}版[）)]?$/.test(plain))
     return { role: "furniture", confidence: 0.95 };
   if (isDateLine(plain)) return { role: "byline", confidence: 0.9 };
   if (isLoneDateline(plain)) return { role: "byline", confidence: 0.9 };
-  if (isCaption(plain)) return { role: "caption", confidence: 0.9 };
+  if (!hasDateline && isCaption(plain)) return { role: "caption", confidence: 0.9 };
   if (isChineseByline(plain)) return { role: "byline", confidence: 0.9 };
-  if (hasDateline(plain)) return { role: "body", confidence: 0.99 };
+  if (hasDateline) return { role: "body", confidence: 0.99 };
   return headlineOrBody(plain, lines.length);
 }
 
@@ -48,7 +48,7 @@ const pictureCredit =
 
 /** Whether the text goes with a picture: short, ended by the photographer, or begun by 图为. */
 export function isCaption(plain: string): boolean {
-  if (plain.length > 260 || hasDateline(plain)) return false;
+  if (plain.length > 260) return false;
   return (
     pictureCredit.test(plain) || /^(?:[①②③④▲△▼↑↓←→]|(?:上|下|左|右)?图(?:为|①|一))/.test(plain)
   );
@@ -82,7 +82,7 @@ function headlineOrBody(plain: string, lines: number): Role {
   return { role: "headline", confidence: plain.length <= 32 ? 0.9 : 0.7 };
 }
 
-function englishRole({ plain, lines }: Fragment): Role {
+function englishRole({ plain, lines, hasDateline }: Fragment): Role {
   if (/^By (?:[A-Z]|the\b)/.test(plain) && plain.length < 90 && !endsSentence(plain))
     return { role: "byline", confidence: 0.97 };
   if (
@@ -92,7 +92,7 @@ function englishRole({ plain, lines }: Fragment): Role {
     return { role: "credits", confidence: 0.8 };
   if (/^(?:Continued|See [A-Z].*|From) (?:on|from|page)\b.{0,30}$/i.test(plain))
     return { role: "furniture", confidence: 0.9 };
-  if (hasDateline(plain)) return { role: "body", confidence: 0.98 };
+  if (hasDateline) return { role: "body", confidence: 0.98 };
   if (isEnglishCaption(plain)) return { role: "caption", confidence: 0.85 };
   const isShort = plain.length <= 110 && lines.length <= 3;
   const looksLikeHead =
