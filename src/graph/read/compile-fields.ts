@@ -3,7 +3,7 @@ import { asRow, Columns, type Read } from "./columns.ts";
 import { compileCondition } from "./compile-condition.ts";
 import { listMark, readCursor } from "./cursor.ts";
 import { readEvidence } from "./evidence.ts";
-import { beyond, type Key, orderClause, orderKeys } from "./order.ts";
+import { beyond, indexedOrder, type Key, orderClause, orderKeys } from "./order.ts";
 import type { Parameters } from "./parameters.ts";
 import type {
   BoundField,
@@ -172,7 +172,8 @@ function defaultKeys(rows: Rows): readonly Key[] {
 
 /** The rows filtered, ordered and cut, before any of their columns is computed. */
 function sorted(rows: Rows, tests: readonly string[], keys: readonly Key[], limit: string): string {
-  return `${found(rows, tests)}\nWITH * ${orderClause(keys)} LIMIT ${limit}`;
+  const all = [...tests, ...indexedOrder(keys)];
+  return `${found(rows, all)}\nWITH * ${orderClause(keys)} LIMIT ${limit}`;
 }
 
 function compileConnection(

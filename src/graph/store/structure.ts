@@ -26,6 +26,7 @@ export const structureStatements: readonly string[] = [
   "CREATE INDEX article_sort IF NOT EXISTS FOR (n:Article) ON (n.sortOn)",
   "CREATE INDEX page_sort IF NOT EXISTS FOR (n:Page) ON (n.sortOn)",
   "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
+  "CREATE INDEX entity_articles IF NOT EXISTS FOR (n:Entity) ON (n.articleCount)",
   "CREATE INDEX person_articles IF NOT EXISTS FOR (n:Person) ON (n.articleCount)",
   "CREATE INDEX official_articles IF NOT EXISTS FOR (n:Official) ON (n.articleCount)",
   "CREATE INDEX organization_articles IF NOT EXISTS FOR (n:Organization) ON (n.articleCount)",

@@ -32,11 +32,11 @@ export const coMentionPairs: Source = (context) => {
   const [a, b, article, count] = ["a", "b", "x", "c"].map((stem) => parameters.variable(stem));
   if (!a || !b || !article || !count) throw new Error("Four variables were asked for.");
   const pairs = `MATCH (${a})<-[:MENTIONS]-(${article})-[:MENTIONS]->(${b})`;
-  const kinds = given.kinds ? ` WHERE ${a}.kind IN ${parameters.add(given.kinds)}` : "";
+  const kinds = given.kinds ? ` AND ${a}.kind IN ${parameters.add(given.kinds)}` : "";
   const found = given.of
     ? [bindEntity(given.of, a, parameters), pairs]
     : [
-        `MATCH (${a}:Entity)${kinds} WITH ${a} ORDER BY ${a}.articleCount DESC, ${a}.id LIMIT 200`,
+        `MATCH (${a}:Entity) WHERE ${a}.articleCount IS NOT NULL${kinds} WITH ${a} ORDER BY ${a}.articleCount DESC, ${a}.id LIMIT 200`,
         pairs,
         `WITH ${a}, ${article}, ${b} WHERE ${b}.articleCount < ${a}.articleCount OR (${b}.articleCount = ${a}.articleCount AND ${a}.id < ${b}.id)`,
       ];

@@ -1,0 +1,57 @@
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { openGraph } from "../../../src/graph/index.ts";
+import { searchKeys } from "../../../src/text/index.ts";
+import { planOf } from "../../support/ask.ts";
+import { testGraphAddress } from "../../support/neo4j.ts";
+import { operations } from "../../support/operations.ts";
+
+let driver: Driver;
+
+beforeAll(async () => {
+  const address = await testGraphAddress();
+  const graph = openGraph(address, searchKeys);
+  await graph.prepare();
+  await graph.close();
+  driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+});
+afterAll(() => driver.close());
+
+/** The operators of a statement's plan in Neo4j, without the database's name. */
+async function operatorsOf(question: string, variables = {}): Promise<readonly string[]> {
+  const session = driver.session({ defaultAccessMode: "READ" });
+  const operators: string[] = [];
+  try {
+    for (const { statement } of await planOf(question, variables)) {
+      const { summary } = await session.run(`EXPLAIN ${statement.text}`, statement.parameters);
+      if (summary.plan) collect(summary.plan, operators);
+    }
+  } finally {
+    await session.close();
+  }
+  return operators;
+}
+
+function collect(plan: Plan, into: string[]): void {
+  into.push(plan.operatorType.replace(/@.*/, ""));
+  for (const child of plan.children) collect(child, into);
+}
+
+const scans = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|AllRelationshipsScan|TypeScan/;
+
+test.each(operations())("$name scans nothing", async ({ document, variables }) => {
+  const operators = await operatorsOf(document, variables);
+  expect(operators.filter((operator) => scans.test(operator))).toEqual([]);
+});
+
+test("the latest articles of an entity are a seek and a limit, without a sort", async () => {
+  const operators = await operatorsOf(
+    '{ node(id: "person:x") { ... on Person { articles(first: 10) { nodes { headline } } } } }',
+  );
+  expect(operators).toContain("DirectedRelationshipIndexSeek");
+  expect(operators.filter((operator) => /Sort|Top/.test(operator))).toEqual([]);
+});
+
+test("the most mentioned people are read in the order of their index", async () => {
+  const operators = await operatorsOf("{ officials(first: 10) { nodes { name } } }");
+  expect(operators.join(" ")).toMatch(/NodeIndex(Scan|Seek)/);
+});
