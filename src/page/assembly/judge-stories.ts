@@ -90,6 +90,7 @@ function meanOf(values: readonly number[]): number {
 
 /** Of several lines over a text the one that fits best counts, and whatever speaks for the others. */
 function allTogether(kins: readonly Kin[]): Kin {
+  if (kins.length === 1 && kins[0]) return kins[0];
   const [best, ...others] = kins.toSorted((a, b) => b.score - a.score);
   const more = others.reduce((sum, { score }) => sum + Math.max(0, score), 0);
   return {
