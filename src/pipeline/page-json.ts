@@ -211,10 +211,24 @@ function nameIn(entity: Entity, page: PageView): string {
   const seen = entity.names.find(
     ({ text, kind }) => kind === "traditional" && toSimplified(text) === entity.name,
   );
-  return seen?.text ?? page.inScript(entity.name);
+  return seen?.text ?? page.inScript(chineseName(entity));
 }
 
+function chineseName(entity: Entity): string {
+  if (entity.kind !== "location" || isHan(entity.name)) return entity.name;
+  return entity.names.find(({ text }) => isHan(text))?.text ?? entity.name;
+}
+
+/** The English name with the place in it; as the page itself has it, where it does. */
 function englishName(entity: Entity): string {
-  if (!/\p{Script=Han}/u.test(entity.name)) return entity.name;
-  return entity.names.find(({ kind }) => kind === "english")?.text ?? entity.name;
+  if (!isHan(entity.name)) return entity.name;
+  const [full, ...others] = entity.names.filter(({ kind }) => kind === "english");
+  const [place] = full?.text.split(" ") ?? [];
+  const own = others.findLast(({ text }) => text.startsWith(`${place} `));
+  const isOfPlace = entity.kind === "organization" && entity.locatedIn !== null;
+  return (isOfPlace ? own : undefined)?.text ?? full?.text ?? entity.name;
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }

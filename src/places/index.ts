@@ -1,4 +1,6 @@
 export type { Gazetteer } from "./gazetteer.ts";
-export { englishGloss } from "./glosses/english-gloss.ts";
+export { englishGloss, englishGlosses } from "./glosses/english-gloss.ts";
+export type { GlossReading } from "./glosses/read-gloss.ts";
+export { readGloss } from "./glosses/read-gloss.ts";
 export { inferHome } from "./home/infer-home.ts";
 export { openGazetteer } from "./open-gazetteer.ts";

@@ -10,20 +10,20 @@ import {
   placeId,
   unlistedLocationId,
 } from "../domain/index.ts";
-import type { Gazetteer } from "../places/index.ts";
+import { englishGlosses, type Gazetteer } from "../places/index.ts";
+import { toSimplified } from "../text/index.ts";
+import { plainName } from "./article-context.ts";
 
 /** The entities of one page as they become known; the only thing here that is written to. */
 export interface EntityRegister {
   /** Adds a listed place with all that it is part of. */
   addPlace(place: Place): EntityId;
-  /** Adds a location that the gazetteer lacks, within an entity or anywhere. */
-  addUnlisted(name: string, within: EntityId | null, partOf: EntityId | null): EntityId;
+  /** Adds a location that the gazetteer lacks, within an entity or anywhere, and part of it or not. */
+  addUnlisted(name: string, within: EntityId | null, isPart: boolean): EntityId;
   addOrganization(organization: Omit<Organization, "kind" | "names">): EntityId;
   addPerson(id: EntityId, name: string): EntityId;
-  /** Notes a form of an entity's name. */
-  addName(id: EntityId, text: string, kind: NameKind): void;
-  /** Says that an organization or unlisted location is part of another. */
-  setPartOf(id: EntityId, partOf: EntityId): void;
+  /** Notes a form of an entity's name as written, and in simplified characters. */
+  addName(id: EntityId, written: string): void;
   get(id: EntityId): Entity | undefined;
   all(): readonly Entity[];
 }
@@ -32,11 +32,11 @@ export function openRegister(gazetteer: Gazetteer): EntityRegister {
   const entities = new Map<EntityId, Entity>();
   const register: EntityRegister = {
     addPlace: (place) => addPlace(entities, place, gazetteer),
-    addUnlisted(name, within, partOf) {
+    addUnlisted(name, within, isPart) {
       const id = unlistedLocationId(name, within ?? "");
       const location: Location = {
         ...{ id, kind: "location", name, names: [canonical(name)] },
-        ...{ code: null, level: null, partOf },
+        ...{ code: null, level: null, partOf: isPart ? within : null },
       };
       return addOnce(entities, location);
     },
@@ -44,17 +44,15 @@ export function openRegister(gazetteer: Gazetteer): EntityRegister {
       addOnce(entities, {
         ...organization,
         kind: "organization",
-        names: [canonical(organization.name)],
+        names: [canonical(organization.name), ...inEnglish(englishGlosses(organization.name))],
       }),
     addPerson(id, name) {
       const person: Person = { id, kind: "person", name, names: [canonical(name)] };
       return addOnce(entities, person);
     },
-    addName: (id, text, kind) => addName(entities, id, text, kind),
-    setPartOf(id, partOf) {
-      const entity = entities.get(id);
-      if (!entity || entity.kind === "person" || entity.partOf !== null || id === partOf) return;
-      entities.set(id, { ...entity, partOf });
+    addName(id, written) {
+      addName(entities, id, written);
+      addName(entities, id, plainName(written));
     },
     get: (id) => entities.get(id),
     all: () => [...entities.values()],
@@ -88,21 +86,34 @@ function addPlace(entities: Map<EntityId, Entity>, place: Place, gazetteer: Gaze
 }
 
 function namesOf(place: Place, gazetteer: Gazetteer): readonly Name[] {
-  const short = gazetteer.shortName(place);
-  const english = gazetteer.english(place);
-  const names: Name[] = [canonical(place.name)];
-  if (short !== place.name) names.push({ text: short, kind: "short" });
-  if (english !== null && english !== place.name) names.push({ text: english, kind: "english" });
-  return names;
+  const names: Name[] = [
+    canonical(place.name),
+    { text: gazetteer.shortName(place), kind: "short" },
+    ...inEnglish([gazetteer.nameIn(place, "en")]),
+    // A place that is called by its English name goes by its Chinese name too.
+    { text: gazetteer.nameIn(place, "zh"), kind: "alias" },
+  ];
+  return names.filter(({ text }, i) => names.findIndex((name) => name.text === text) === i);
 }
 
-function addName(
-  entities: Map<EntityId, Entity>,
-  id: EntityId,
-  text: string,
-  kind: NameKind,
-): void {
+function inEnglish(names: readonly string[]): readonly Name[] {
+  return names.map((text) => ({ text, kind: "english" }));
+}
+
+function addName(entities: Map<EntityId, Entity>, id: EntityId, text: string): void {
   const entity = entities.get(id);
   if (!entity || entity.names.some((name) => name.text === text)) return;
-  entities.set(id, { ...entity, names: [...entity.names, { text, kind }] });
+  entities.set(id, { ...entity, names: [...entity.names, { text, kind: kindOf(text, entity) }] });
+}
+
+/** What kind of form a text is of an entity's name, by the two alone: every page says the same. */
+function kindOf(text: string, { kind, name }: Entity): NameKind {
+  if (toSimplified(text) !== text) return "traditional";
+  if (isHan(name) && !isHan(text)) return "english";
+  if (text.length < name.length) return "short";
+  return kind === "location" ? "alias" : "full";
+}
+
+function isHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
 }

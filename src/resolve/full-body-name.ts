@@ -79,7 +79,7 @@ function bodyOf(place: Place, level: string, body: string): string {
   const whose = place.name;
   if (/^委/.test(body) && body !== "委会") return partyCommittee(whose, level, body);
   if (/^(?:党委|党工委)/.test(body)) return localParty(whose, body);
-  if (/^(?:纪委|纪委监委)$/.test(body)) return `中共${whose}纪律检查委员会`;
+  if (/^(?:纪委|纪委监委|纪律检查委员会)$/.test(body)) return `中共${whose}纪律检查委员会`;
   if (body === "政协") return `中国人民政治协商会议${whose}委员会`;
   if (/^(?:组织部|宣传部|统战部|政法委)$/.test(body))
     return partyCommittee(whose, level, `委${body}`);
@@ -126,12 +126,25 @@ function placed(name: string, context: ArticleContext): FullBodyName | null {
       ? match.places[0]
       : (gazetteer.resolve(lead, { home: context.home, nearby })?.place ?? match.places[0]);
   if (!place) return null;
-  const level =
-    /^(?:省|市|县|区|州|旗|镇|乡|街道|村|社区)(?=委|政府|人大|政协|纪委|监委)/.exec(rest)?.[0] ??
-    lastLevel(place.name);
-  const body = rest.replace(new RegExp(`^${level}(?=委|政府|人大|政协|纪委|监委)`), "");
-  const own = isOffice(body) ? bodyOf(place, level, body) : name;
+  const body = withoutLevel(rest, levelOf(rest, place));
+  const own = isOffice(body) ? bodyOf(place, levelOf(rest, place), body) : name;
   return { name: own, place, rule: `its name begins with its place: ${place.name}` };
+}
+
+/** The full name of a body that a place has: of 桑植县 and 法院 its 人民法院. */
+export function bodyOfPlace(place: Place, body: string): string {
+  return isOffice(body) ? bodyOf(place, lastLevel(place.name), body) : place.name + body;
+}
+
+const levelBeforeBody = /^(?:省|市|县|区|州|旗|镇|乡|街道|村|社区)(?=委|政府|人大|政协|纪委|监委)/;
+
+/** 市 in 怀化 + 市委; else what the place's name ends in. */
+function levelOf(rest: string, place: Place): string {
+  return levelBeforeBody.exec(rest)?.[0] ?? lastLevel(place.name);
+}
+
+function withoutLevel(rest: string, level: string): string {
+  return levelBeforeBody.test(rest) ? rest.slice(level.length) : rest;
 }
 
 /** A short name leads a body's name only where it is well known or near: 桐梓七小, not 新华社. */

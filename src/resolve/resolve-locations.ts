@@ -18,7 +18,7 @@ export function resolveLocations(context: ArticleContext, register: EntityRegist
   for (const { mention, index } of ordered) {
     const resolution = resolveNamed(mention, context, register);
     context.resolved.set(index, resolution);
-    noteName(mention, resolution.entity, register);
+    register.addName(resolution.entity, mention.text);
     const entity = register.get(resolution.entity);
     const place =
       entity?.kind === "location" && entity.code !== null
@@ -171,16 +171,24 @@ function unlisted(
   register: EntityRegister,
 ): Resolution {
   if (before) {
-    const entity = register.addUnlisted(name, before.entity, before.entity);
+    const entity = register.addUnlisted(name, before.entity, isPartOf(name, before.place));
     return { entity, rule: "not in the gazetteer; within the place named right before" };
   }
   const parent = containerOf(name, mention, context);
   if (parent) {
     const within = register.addPlace(parent);
-    const entity = register.addUnlisted(name, within, isSmallPlace(name) ? within : null);
+    const entity = register.addUnlisted(name, within, isPartOf(name, parent));
     return { entity, rule: `not in the gazetteer; within ${parent.name}, where the story is` };
   }
-  return { entity: register.addUnlisted(name, null, null), rule: "not in the gazetteer" };
+  return { entity: register.addUnlisted(name, null, false), rule: "not in the gazetteer" };
+}
+
+/**
+ * A city may only be where the paper is from, so a sight is part of it no more than near it. By name
+ * and place alone, so that every page says the same.
+ */
+function isPartOf(name: string, within: Place | null): boolean {
+  return within?.level !== "city" || isSmallPlace(name);
 }
 
 function isSmallPlace(name: string): boolean {
@@ -243,10 +251,4 @@ function antecedentOf(mention: Mention, context: ArticleContext): Resolution | n
   );
   const found = context.resolved.get(index);
   return found ? { entity: found.entity, rule: `points back to ${mention.name}` } : null;
-}
-
-function noteName(mention: Mention, entity: EntityId, register: EntityRegister): void {
-  const plain = plainName(mention.text);
-  if (plain !== mention.text) register.addName(entity, mention.text, "traditional");
-  register.addName(entity, plain, mention.form === "name" ? "alias" : "short");
 }

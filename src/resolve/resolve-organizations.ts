@@ -12,8 +12,10 @@ import {
   plainName,
   type Resolution,
 } from "./article-context.ts";
+import { englishBodyName } from "./english-body-name.ts";
 import type { EntityRegister } from "./entity-register.ts";
 import { type FullBodyName, fullBodyName } from "./full-body-name.ts";
+import { outerBodyOf } from "./outer-body.ts";
 import { isPublicBody } from "./public-body.ts";
 
 /** Resolves the named organizations of an article and notes the places in their names. */
@@ -63,38 +65,26 @@ function resolveNamed(
   if (nested) return nested;
   const longer = longerNameOf(name, mention, context, register);
   if (longer) return longer;
-  const offset = mention.span.start;
-  const full =
-    context.language === "zh" ? fullBodyName(name, offset, context) : municipal(name, context);
-  return {
-    entity: addBody(full?.name ?? name, full?.place ?? null, context, register),
-    rule: full?.rule ?? "named in full",
-  };
+  const full = bodyNamed(name, mention.span.start, context);
+  return { entity: addBody(full.name, full.place, register), rule: full.rule };
 }
 
-/** Municipal Health Commission in an English paper of a Chinese city: that city's. */
-function municipal(name: string, context: ArticleContext): FullBodyName | null {
-  const city = homeAt(context, "city");
-  if (!city || !name.startsWith("Municipal ")) return null;
-  const english = (context.gazetteer.english(city) ?? city.name).replace(/ City$/, "");
-  return { name: `${english} ${name}`, place: city, rule: `home place: Municipal = ${english}` };
+/** The body that a name means in the paper's language at an offset. */
+export function bodyNamed(name: string, offset: number, context: ArticleContext): FullBodyName {
+  return context.language === "zh"
+    ? fullBodyName(name, offset, context)
+    : englishBodyName(name, offset, context);
 }
 
-/** Makes a body known by its full name and place. */
-export function addBody(
-  name: string,
-  place: Place | null,
-  _context: ArticleContext,
-  register: EntityRegister,
-): EntityId {
-  const locatedIn = place === null ? null : register.addPlace(place);
-  const id = organizationId(name, place?.code ?? "");
+/** Makes a body known by its full name and place, with the body that it is part of by its name. */
+export function addBody(name: string, place: Place | null, register: EntityRegister): EntityId {
+  const outer = outerBodyOf(name);
   return register.addOrganization({
-    id,
+    id: organizationId(name, place?.code ?? ""),
     name,
     isPublicBody: isPublicBody(name),
-    locatedIn,
-    partOf: null,
+    locatedIn: place === null ? null : register.addPlace(place),
+    partOf: outer === null ? null : addBody(outer, place, register),
   });
 }
 
@@ -115,8 +105,7 @@ function nestedBody(
   const entity = whole ? register.get(whole.entity) : undefined;
   if (entity?.kind !== "organization") return null;
   const place = entity.locatedIn === null ? null : placeOf(entity.locatedIn, context, register);
-  const id = addBody(entity.name + own, place, context, register);
-  register.setPartOf(id, entity.id);
+  const id = addBody(entity.name + own, place, register);
   return { entity: id, rule: `part of ${entity.name}, named right before` };
 }
 
@@ -166,7 +155,9 @@ function fullNames(
   return mentionsOf(context, "organization").flatMap(({ index }) => {
     const found = context.resolved.get(index);
     const entity = found ? register.get(found.entity) : undefined;
-    return entity ? [[entity.id, entity.name] as const] : [];
+    if (!entity) return [];
+    const names = entity.names.filter(({ kind }) => kind === "canonical" || kind === "english");
+    return names.map(({ text }) => [entity.id, text] as const);
   });
 }
 
@@ -181,27 +172,8 @@ function isOfPlace(name: string, context: ArticleContext): boolean {
 }
 
 function noteName(mention: Mention, entity: EntityId, register: EntityRegister): void {
-  if (mention.form === "ellipsis" || mention.form === "inTitle") return;
-  const plain = plainName(mention.text);
-  if (plain !== mention.text) register.addName(entity, mention.text, "traditional");
-  register.addName(entity, plain, mention.form === "name" ? "full" : "short");
-}
-
-/** PART_OF among the bodies of a page: a body whose name begins with another's whole name. */
-export function nestByName(register: EntityRegister): void {
-  const bodies = register.all().filter((entity) => entity.kind === "organization");
-  for (const body of bodies) {
-    const outer = bodies
-      .filter((other) => other.id !== body.id && isWithinByName(body.name, other.name))
-      .sort((a, b) => b.name.length - a.name.length)[0];
-    if (outer) register.setPartOf(body.id, outer.id);
-  }
-}
-
-function isWithinByName(inner: string, outer: string): boolean {
-  return (
-    inner.startsWith(outer) && inner.length - outer.length >= 3 && /\p{Script=Han}/u.test(outer)
-  );
+  if (mention.form !== "ellipsis" && mention.form !== "inTitle")
+    register.addName(entity, mention.text);
 }
 
 /** The home's place as the anchor of those who are not of anywhere else. */

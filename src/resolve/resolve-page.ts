@@ -11,7 +11,7 @@ import type { Gazetteer } from "../places/index.ts";
 import { type ArticleContext, plainName } from "./article-context.ts";
 import { type EntityRegister, openRegister } from "./entity-register.ts";
 import { resolveLocations, resolvePointers } from "./resolve-locations.ts";
-import { addBody, nestByName, resolveOrganizations } from "./resolve-organizations.ts";
+import { addBody, bodyNamed, resolveOrganizations } from "./resolve-organizations.ts";
 import { resolvePeople } from "./resolve-people.ts";
 import { claimsOf, resolveOffice } from "./resolve-titles.ts";
 
@@ -33,7 +33,6 @@ export function resolvePage(
     resolveOrganizations(context, register);
     resolvePointers(context, register);
   }
-  nestByName(register);
   const people = resolvePeople(contexts, (c, title) => resolveOffice(c, title, register), register);
   const resolved = contexts.map((context) =>
     articleOf(context, people.get(context) ?? new Map(), reading, register),
@@ -81,10 +80,15 @@ function authorsOf(
 ): readonly ResolvedAuthor[] {
   return context.article.authors.flatMap(({ name, credit }, author) => {
     const plain = plainName(name);
-    const entity =
-      credit === "agency" ? addBody(plain, null, context, register) : people.get(plain);
+    const entity = credit === "agency" ? agencyNamed(plain, context, register) : people.get(plain);
     return entity === undefined ? [] : [{ entity, author }];
   });
+}
+
+/** 新华社 by its name in either language. */
+function agencyNamed(name: string, context: ArticleContext, register: EntityRegister): EntityId {
+  const known = context.language === "en" ? bodyNamed(name, 0, context) : { name, place: null };
+  return addBody(known.name, known.place, register);
 }
 
 function distinct(positions: readonly Position[]): readonly Position[] {

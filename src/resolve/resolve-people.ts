@@ -135,14 +135,10 @@ function noteMentions(
   for (const { mention, index } of bearer.mentions) {
     bearer.context.resolved.set(index, { entity: id, rule: ruleOf(mention, bearer, isShared) });
     if (mention.form === "anaphora") continue;
-    const plain = plainName(mention.text);
-    if (plain !== mention.text) register.addName(id, mention.text, "traditional");
-    register.addName(id, plain, mention.form === "short" ? "short" : "full");
+    register.addName(id, mention.text);
   }
   for (const author of bearer.context.article.authors) {
-    const plain = plainName(author.name);
-    if (plain === bearer.name && plain !== author.name)
-      register.addName(id, author.name, "traditional");
+    if (plainName(author.name) === bearer.name) register.addName(id, author.name);
   }
 }
 

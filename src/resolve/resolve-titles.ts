@@ -1,6 +1,7 @@
 import {
   type Claim,
   claimId,
+  type Entity,
   type EntityId,
   type Mention,
   type PartialDate,
@@ -11,8 +12,8 @@ import {
 } from "../domain/index.ts";
 import { type ArticleContext, homeAt, plainName } from "./article-context.ts";
 import type { EntityRegister } from "./entity-register.ts";
-import { fullBodyName } from "./full-body-name.ts";
-import { addBody } from "./resolve-organizations.ts";
+import { type FullBodyName, fullBodyName } from "./full-body-name.ts";
+import { addBody, bodyNamed } from "./resolve-organizations.ts";
 
 /** Where a title belongs. */
 export interface Office {
@@ -85,17 +86,22 @@ function writtenBody(
   const index = mentions.findLastIndex((m) => isIt(m) && m.form !== "inTitle");
   const resolved = context.resolved.get(index >= 0 ? index : mentions.findLastIndex(isIt));
   if (resolved) return { object: resolved.entity, rule: resolved.rule };
-  if (context.language === "en") return byName(title.organization ?? "", context, register);
-  const full = fullBodyName(plainName(title.organization ?? ""), title.span.start, context);
+  const name = plainName(title.organization ?? "");
+  const full = bodyNamed(name, title.span.start, context);
+  if (context.language === "en") return inEnglish(name, full, register);
   if (full.place === null) return null;
-  return { object: addBody(full.name, full.place, context, register), rule: full.rule };
+  return { object: addBody(full.name, full.place, register), rule: full.rule };
 }
 
-function byName(name: string, context: ArticleContext, register: EntityRegister): Found | null {
+function inEnglish(name: string, full: FullBodyName, register: EntityRegister): Found | null {
   if (name === "") return null;
-  const known = register.all().find((entity) => entity.name === name);
-  const object = known?.id ?? addBody(name, null, context, register);
-  return { object, rule: "body named beside the title" };
+  const known = full.name === name ? register.all().find((e) => isCalled(e, name)) : undefined;
+  const object = known?.id ?? addBody(full.name, full.place, register);
+  return { object, rule: `body named beside the title: ${full.rule}` };
+}
+
+function isCalled(entity: Entity, name: string): boolean {
+  return entity.kind !== "person" && entity.names.some(({ text }) => text === name);
 }
 
 /** 正安县副县长 holds office at the county's government, 印尼总统 at the country. */
@@ -108,14 +114,14 @@ function ofPlace(
   const place = listedPlace(written.object, context, register);
   if (place === null) return ofCommittee(written, title, context, register);
   if (headOfGovernment.test(title)) {
-    return governmentOf(place, `${title} of ${place.name}: its government`, context, register);
+    return governmentOf(place, `${title} of ${place.name}: its government`, register);
   }
   if (/^(?:党委|党工委)?(?:副)?书记$/.test(title)) {
     const body = place.name.endsWith("街道")
       ? `中共${place.name}工作委员会`
       : `中共${place.name}委员会`;
     return {
-      object: addBody(body, place, context, register),
+      object: addBody(body, place, register),
       rule: `${title} of ${place.name}: its party committee`,
     };
   }
@@ -135,7 +141,7 @@ function ofCommittee(
   if (body?.kind !== "organization" || !body.name.startsWith("中共")) return written;
   const place = body.locatedIn === null ? null : listedPlace(body.locatedIn, context, register);
   if (place === null || !headOfGovernment.test(title)) return written;
-  return governmentOf(place, `${title} beside an office of ${body.name}`, context, register);
+  return governmentOf(place, `${title} beside an office of ${body.name}`, register);
 }
 
 function listedPlace(
@@ -149,13 +155,8 @@ function listedPlace(
     : null;
 }
 
-function governmentOf(
-  place: Place,
-  rule: string,
-  context: ArticleContext,
-  register: EntityRegister,
-): Found {
-  return { object: addBody(`${place.name}人民政府`, place, context, register), rule };
+function governmentOf(place: Place, rule: string, register: EntityRegister): Found {
+  return { object: addBody(`${place.name}人民政府`, place, register), rule };
 }
 
 /** 市委书记: the committee of the home's city or the story's county. */
@@ -169,7 +170,7 @@ function committee(
   if (body === undefined) return null;
   const full = fullBodyName(body, span.start, context);
   if (full.place === null) return null;
-  return { object: addBody(full.name, full.place, context, register), rule: full.rule };
+  return { object: addBody(full.name, full.place, register), rule: full.rule };
 }
 
 /** 市长, 副县长: the government of the home's city or the story's county. */
@@ -183,7 +184,7 @@ function government(
   if (level === undefined) return null;
   const full = fullBodyName(`${level}政府`, span.start, context);
   if (full.place === null) return null;
-  return { object: addBody(full.name, full.place, context, register), rule: full.rule };
+  return { object: addBody(full.name, full.place, register), rule: full.rule };
 }
 
 /** What kind of body a title without one belongs to. */

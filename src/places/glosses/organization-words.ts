@@ -260,8 +260,4 @@ export const nationalWords: ReadonlyMap<string, string> = new Map([
   ["最高人民法院", "Supreme People's Court"],
   ["最高人民检察院", "Supreme People's Procuratorate"],
   ["中国气象局", "China Meteorological Administration"],
-  ["新华社", "Xinhua News Agency"],
-  ["上海合作组织", "Shanghai Cooperation Organization"],
-  ["联合国", "United Nations"],
-  ["世界卫生组织", "World Health Organization"],
 ]);

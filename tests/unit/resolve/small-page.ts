@@ -27,8 +27,16 @@ export function graphByAuthor(name: string, text: string): PageGraph {
   return resolved("zh", [article(`${name}\n${text}`, [author])]);
 }
 
-function resolved(language: Language, articles: readonly Article[]): PageGraph {
-  const home = "4308";
+/** What becomes of an English page with this home. */
+export function englishGraphOf(home: string, ...texts: readonly string[]): PageGraph {
+  return resolved(
+    "en",
+    texts.map((text) => article(text, [])),
+    home,
+  );
+}
+
+function resolved(language: Language, articles: readonly Article[], home = "4308"): PageGraph {
   const page = {
     ...{ id, publication: null, publishedOn: null, number: null },
     ...{ language, home, text: "", source: "-" },
