@@ -1,5 +1,6 @@
 import type { Ingest, PageId } from "../domain/index.ts";
 import type { Graph, Plan } from "../graph/index.ts";
+import { requireModest } from "./plan/plan-cost.ts";
 
 /** What a request may use. */
 export interface ApiContext {
@@ -14,8 +15,9 @@ export interface ApiContext {
   readonly onPlan?: (plan: Plan) => void;
 }
 
-/** Answers a plan within the request. */
-export function answer(context: ApiContext, plan: Plan): Promise<unknown> {
+/** Answers a plan within the request. Throws TOO_COMPLEX where it could fetch too much. */
+export async function answer(context: ApiContext, plan: Plan): Promise<unknown> {
+  requireModest(plan);
   context.onPlan?.(plan);
   return context.graph.answer(plan, { signal: context.signal });
 }

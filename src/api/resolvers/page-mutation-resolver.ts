@@ -18,6 +18,7 @@ import {
   Problem,
   partialDate,
 } from "../../domain/index.ts";
+import { openGazetteer, placeSaid } from "../../places/index.ts";
 import { type ApiContext, answer, remove } from "../context.ts";
 import { planBelow } from "../plan/plan-below.ts";
 import { IngestState, LanguageCode } from "../types/enums.ts";
@@ -49,7 +50,7 @@ class IngestPageInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "The code of the newspaper's home place: 4308. 所在地代码",
+    description: "The newspaper's home place, by name or code: 张家界市, 430800. 所在地",
   })
   home?: string | null;
 
@@ -129,7 +130,7 @@ export class PageMutationResolver {
         publishedOn: input.publishedOn ? partialDate(input.publishedOn) : null,
         number: input.number ?? null,
         language: (input.language as Language | null | undefined) ?? null,
-        home: input.home ?? null,
+        home: input.home ? placeSaid(input.home, openGazetteer()) : null,
       });
       return { ...outcome, page: () => readPage(outcome, info, context) };
     });
