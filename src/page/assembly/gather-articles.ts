@@ -2,7 +2,7 @@ import type { Language } from "../../domain/index.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { chineseSense } from "../joins/chinese-sense.ts";
 import { englishSense } from "../joins/english-sense.ts";
-import { chineseTable } from "../joins/open-model.ts";
+import { chineseTable, englishModel } from "../joins/open-model.ts";
 import { looksLikeCaption } from "../joins/score-beginning.ts";
 import type { Sense } from "../joins/sense.ts";
 import type { Role } from "../roles/assign-roles.ts";
@@ -34,7 +34,9 @@ export function gatherArticles(
 }
 
 function senseOf(language: Language, fragments: readonly Fragment[]): Sense {
-  return language === "zh" ? chineseSense(chineseTable(), fragments) : englishSense(fragments);
+  return language === "zh"
+    ? chineseSense(chineseTable(), fragments)
+    : englishSense(englishModel(), fragments);
 }
 
 function draftOf(

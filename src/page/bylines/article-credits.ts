@@ -1,6 +1,7 @@
 import { type Author, type PartialDate, partialDate } from "../../domain/index.ts";
+import { findDates } from "../../text/index.ts";
 import { plainForm } from "../find-blocks.ts";
-import { isLoneDateline, readDateline } from "./dateline.ts";
+import { type Dateline, isLoneDateline, readDateline } from "./dateline.ts";
 import { type Credited, readCredits } from "./read-credits.ts";
 import { readLatinByline } from "./read-latin-byline.ts";
 
@@ -36,8 +37,30 @@ export function creditsOf(
     authors: distinct(credited).map((one) => asWritten(one, text)),
     agency: dateline?.agency ?? null,
     datelinePlace: dateline?.place ?? null,
-    publishedOn: dateline?.date ?? dateIn(lines),
+    publishedOn: dateline?.date ?? dateIn(lines) ?? dayOfWire(text, bodyStart, dateline, pageDate),
   };
+}
+
+const firstLines = 400;
+const monthNamed = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}$/;
+
+/**
+ * English agencies print no day beside the place; their story is of the day that its first lines
+ * name (said on Sept. 6), unless that is still to come.
+ */
+function dayOfWire(
+  text: string,
+  bodyStart: number,
+  dateline: Dateline | null,
+  pageDate: PartialDate | null,
+): PartialDate | null {
+  if (dateline?.agency == null || pageDate === null || !/^[A-Z]/.test(dateline.agency)) return null;
+  const opening = text.slice(bodyStart, bodyStart + firstLines);
+  const named = findDates(opening, pageDate).find(
+    ({ span, date }) =>
+      date.precision === "day" && monthNamed.test(opening.slice(span.start, span.end)),
+  );
+  return named && named.date.value <= pageDate.value ? named.date : null;
 }
 
 /** A line that holds nothing but a full date, as under a speech's headline. */

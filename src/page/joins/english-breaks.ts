@@ -1,44 +1,23 @@
 import { functionWords } from "./english-words.ts";
 import type { Cue } from "./likelihood.ts";
+import type { WordClasses } from "./word-classes.ts";
 
 /** Cou-|nty: the hyphen says that half a word follows; the page may hold the whole word elsewhere. */
-export function brokenWord(printed: ReadonlySet<string>, tail: string, head: string): Cue | null {
+export function brokenWord(
+  printed: ReadonlySet<string>,
+  classes: WordClasses,
+  tail: string,
+  head: string,
+): Cue | null {
   const left = /([A-Za-z]+)-$/.exec(tail)?.[1];
   const right = /^[a-z]+/.exec(head)?.[0];
   if (left === undefined) return null;
   if (right === undefined) return { reason: "half a word should follow", score: -6 };
   const word = (left + right).toLowerCase();
-  if (printed.has(word) && printed.has(right) === false)
-    return { reason: `“${word}” stands elsewhere on the page`, score: 7 };
-  if (printed.has(word)) return { reason: `“${word}” stands elsewhere on the page`, score: 5 };
-  const isWordItself = functionWords.has(right);
-  return { reason: `“${left}-${right}” broken by a hyphen`, score: isWordItself ? -2 : 2 };
-}
-
-const wantsNoun =
-  /\b(?:the|a|an|this|that|these|his|her|its|their|our|my|your|of|in|on|at|by|for|with|from|into|and|or|to|than|as|between|under|over|after|before|near|Mr\.|Mrs\.|Dr\.)$/i;
-const wantsVerb = /\b(?:will|would|could|should|can|may|might|must|to|not|did|does|do)$/;
-
-export function grammar(tail: string, head: string): Cue | null {
-  const first = /^[A-Za-z']+/.exec(head)?.[0] ?? "";
-  const reason = `“${lastWord(tail)} ${first}”`;
-  if (wantsVerb.test(tail)) return { reason, score: isVerbForm(first) ? 1.5 : -1.5 };
-  if (!wantsNoun.test(tail)) return null;
-  const isOdd = functionWords.has(first) && !mayOpenNoun.test(first);
-  return { reason, score: isOdd ? -2.5 : 0.4 };
-}
-
-const mayOpenNoun =
-  /^(?:the|a|an|his|her|its|their|one|two|more|all|some|other|our|any|such|what|who|how|this|that|no)$/;
-
-/** Whether a word can stand after will, to, could: a base form. */
-function isVerbForm(word: string): boolean {
-  if (functionWords.has(word)) return /^(?:be|have|do|not)$/.test(word);
-  return /^[a-z]{2,}(?<!ed|ing|ly|tion|ness)$/.test(word);
-}
-
-function lastWord(tail: string): string {
-  return /\S+$/.exec(tail)?.[0] ?? "";
+  if (printed.has(word)) return { reason: `“${word}” stands elsewhere on the page`, score: 6 };
+  if (classes.has(word)) return { reason: `“${word}” is one word`, score: 5 };
+  const isWordItself = classes.has(right) && right.length > 2;
+  return { reason: `“${left}-${right}” broken by a hyphen`, score: isWordItself ? -1.5 : 2 };
 }
 
 /** What the first letters of a block say after a complete or a broken sentence. */

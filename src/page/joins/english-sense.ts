@@ -1,24 +1,41 @@
 import type { Fragment } from "../find-blocks.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
-import { brokenWord, grammar, letterCase } from "./english-breaks.ts";
+import type { AssociationTable } from "./association-table.ts";
+import { continuationGain, longest } from "./character-model.ts";
+import { brokenWord, letterCase } from "./english-breaks.ts";
 import { wordsOf } from "./english-words.ts";
 import type { Cue } from "./likelihood.ts";
+import type { EnglishModel } from "./open-model.ts";
 import type { Sense } from "./sense.ts";
+import { classForm } from "./word-classes.ts";
 
-/** How a reader of English judges: by small letters, broken words, and what must follow or precede. */
-export function englishSense(page: readonly Fragment[]): Sense {
+/** How a reader of English judges: by running words, small letters and broken words. */
+export function englishSense({ table, classes }: EnglishModel, page: readonly Fragment[]): Sense {
   const printed = new Set(page.flatMap(({ plain }) => plain.toLowerCase().match(/[a-z]+/g) ?? []));
+  const forms = new Map(page.map((block) => [block, classForm(classes, block.plain)]));
+  const formOf = (block: Fragment): string => forms.get(block) ?? classForm(classes, block.plain);
   return {
     across: (before, after) => [
-      brokenWord(printed, before.strip.text, after.strip.text),
-      grammar(before.plain, after.plain),
+      brokenWord(printed, classes, before.strip.text, after.strip.text) ??
+        running(table, before, after, formOf),
       afterComplete(before.plain, after.plain) ?? letterCase(before.plain, after.plain),
     ],
     begins: ({ plain }) => [firstWords(plain)],
-    terms: ({ plain }) => wordsOf(plain),
+    terms: ({ plain }) => wordsOf(plain, classes),
     parallel: () => 0,
     usualTerms: 45,
   };
+}
+
+function running(
+  table: AssociationTable,
+  before: Fragment,
+  after: Fragment,
+  formOf: (block: Fragment) => string,
+): Cue {
+  const gain = continuationGain(table, formOf(before).slice(-longest), formOf(after));
+  const words = `${/\S+$/.exec(before.plain)?.[0]}|${/^\S+/.exec(after.plain)?.[0]}`;
+  return { reason: `“${words}” in running text`, score: 0.8 * gain };
 }
 
 function firstWords(plain: string): Cue {

@@ -1,3 +1,5 @@
+import { hasOwnClass, type WordClasses } from "./word-classes.ts";
+
 /** Words that only hold a sentence together. */
 export const functionWords = new Set(
   "a about according after all also an and any are as at be because been before but by can could did do for from had has have he her his how if in into is it its may more most no not of on one or other our out over said she should so some such than that the their them then there they this to two under until up was we were what when which while who will with would you where there's while since during despite although though however meanwhile".split(
@@ -13,23 +15,29 @@ const everywhere = new Set(
   ),
 );
 
-/** Names tell most, long words more than short ones, words of every page least. */
-function rarityOf(word: string, stem: string): number {
-  if (days.test(stem)) return 0;
-  if (everywhere.has(stem)) return 0.8;
-  if (/^[A-Z]/.test(word)) return 5;
-  if (stem.length > 6) return 3;
-  return stem.length > 4 ? 2 : 1;
-}
-
-/** The words of a text that can tell its subject, and how telling each is. */
-export function wordsOf(plain: string): ReadonlyMap<string, number> {
+/** The words of a text that can tell its subject, and how telling each is; kin words are one. */
+export function wordsOf(plain: string, classes: WordClasses): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  for (const [word] of plain.matchAll(/[A-Za-z][A-Za-z']+|\d[\d,.]*\d/g)) {
-    const stem = word.toLowerCase().replace(/^[A-Z]/.test(word) ? /'s$/ : /(?:'s|s)$/, "");
-    if (functionWords.has(word.toLowerCase()) || stem.length < 3) continue;
-    const weight = rarityOf(word, stem);
-    words.set(stem, Math.min(words.get(stem) ?? weight, weight));
+  for (const [word] of plain.matchAll(/[A-Za-z][A-Za-z'’]+|\d[\d,.]*\d/g)) {
+    const bare = word.toLowerCase().replace(/['’]s?$/, "");
+    if (functionWords.has(bare) || bare.length < 3 || days.test(bare)) continue;
+    const rarity = rarityOf(bare, /^[A-Z]/.test(word), classes);
+    const stem = stemOf(bare);
+    words.set(stem, Math.min(words.get(stem) ?? rarity, rarity));
   }
   return words;
+}
+
+/** Names tell most, then words seldom used; the commonest tell next to nothing. */
+function rarityOf(word: string, isCapital: boolean, classes: WordClasses): number {
+  if (everywhere.has(word)) return 0.8;
+  const known = classes.get(word) ?? classes.get(word.replace(/s$/, ""));
+  if (known === undefined) return isCapital ? 5.5 : 4.5;
+  return hasOwnClass(known) ? 0.6 : 3;
+}
+
+/** wrestling, wrestlers, wrestled: the first letters that all have. */
+function stemOf(word: string): string {
+  if (word.length > 6) return word.slice(0, 6);
+  return word.replace(/(?<=[^s])s$/, "");
 }

@@ -10,7 +10,13 @@ interface Answer {
   }[];
 }
 
-const pages = ["yantai-medium", "yantai-hard", "quanzhou-hard", "bedford-medium"] as const;
+const pages = [
+  "yantai-medium",
+  "yantai-hard",
+  "quanzhou-hard",
+  "bedford-medium",
+  "bedford-hard",
+] as const;
 
 test.each(pages)("%s is read in order", (name) => {
   const reading = readText(fixture(`${name}.txt`));

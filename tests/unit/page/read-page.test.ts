@@ -99,6 +99,14 @@ test("an English wire story is credited to its agency", () => {
   expect([article.agency, article.datelinePlace]).toEqual(["AP", "GENEVA"]);
 });
 
+test("an English wire story is of the day that its first lines name", () => {
+  const article = articleNamed(
+    readText(fixture("marshalltown-easy.txt")),
+    "WMO flags record summer heat",
+  );
+  expect(article.publishedOn?.value).toBe("2023-09-06");
+});
+
 test("editors and masthead belong to no article", () => {
   const { blocks: read } = readText(fixture("huaihua-easy.txt"));
   expect(read.filter(({ article }) => article === null).map(({ role }) => role)).toEqual([
