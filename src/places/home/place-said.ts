@@ -7,8 +7,7 @@ import type { Gazetteer } from "../gazetteer.ts";
  * @throws Problem BAD_INPUT where it is not in the gazetteer, or where several places have the name.
  */
 export function placeSaid(words: string, gazetteer: Gazetteer): PlaceCode {
-  const byCode =
-    gazetteer.place(words) ?? gazetteer.place(words.replace(/^(\d\d(?:\d\d)?)0+$/, "$1"));
+  const byCode = gazetteer.place(words) ?? gazetteer.place(words.replace(/(00)+$/, ""));
   if (byCode) return byCode.code;
   const [first, ...others] = gazetteer.named(words);
   if (!first) {
