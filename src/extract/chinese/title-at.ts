@@ -18,7 +18,12 @@ const kinds = new Map<string, TitleKind>([
   ...openTitles.map((title) => [title, "open"] as const),
   ...publicTitles.map((title) => [title, "public"] as const),
 ]);
-const byLength = [...kinds.keys()].sort((a, b) => b.length - a.length);
+/** By their last characters, the longest first: at most offsets of a text no title ends. */
+const titlesByEnd = new Map<string, readonly string[]>();
+for (const title of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
+  const end = title.slice(-1);
+  titlesByEnd.set(end, [...(titlesByEnd.get(end) ?? []), title]);
+}
 const prefixes = [...titlePrefixes].sort((a, b) => b.length - a.length);
 
 /** 市委书记, 县委常委: the committee is part of what people call the office. */
@@ -28,12 +33,15 @@ const leaders = /(?:省|市|县|区|州|旗|镇|乡)(?:领导|老领导)$/;
 
 /** The title that ends at `end`: 常务副市长, 党组成员, 代市长; null where none does. */
 export function titleTo(plain: string, end: number): TitleAt | null {
+  const last = plain.charAt(end - 1);
+  if (last !== "导" && last !== "理" && !titlesByEnd.has(last)) return null;
   const before = plain.slice(Math.max(0, end - 14), end);
-  const group = leaders.exec(before)?.[0];
+  const group = last === "导" ? leaders.exec(before)?.[0] : undefined;
   if (group)
     return { start: end - group.length, end, title: group, kind: "public", tenure: "current" };
   const assistant = before.endsWith("助理") ? 2 : 0;
-  const head = byLength.find((title) => before.endsWith(title, before.length - assistant));
+  const titles = titlesByEnd.get(before.charAt(before.length - assistant - 1));
+  const head = titles?.find((title) => before.endsWith(title, before.length - assistant));
   if (head === undefined) return null;
   const bare = end - assistant - head.length;
   const { start, lead } = prefixesBefore(plain, bare);
