@@ -1,4 +1,3 @@
-import { Presets, SingleBar } from "cli-progress";
 import { type IngestOutcome, type PageSource, Problem } from "../../domain/index.ts";
 import { understandPage } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
@@ -9,14 +8,17 @@ import { unlessInterrupted } from "../serve/unless-interrupted.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "../terminal/exit-code.ts";
 import { type Interruption, listenForInterruption } from "../terminal/interruption.ts";
+import { progressBar } from "../terminal/progress-bar.ts";
 import { errorText, reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { ingestInto } from "./ingest-into.ts";
-import { type PageResult, runIngest } from "./ingest-run.ts";
+import { type IngestRun, type PageResult, runIngest } from "./ingest-run.ts";
+import { isGraphBack } from "./is-graph-back.ts";
 import { pageOpener } from "./page-opener.ts";
 
-type TakeIn = (source: PageSource) => Promise<IngestOutcome>;
+/** What takes the pages in: a graph, or in a dry run nothing. */
+type Target = Pick<IngestRun, "ingest" | "isBack">;
 
 /** Reads pages and writes them to the graph, one after another; says what became of each. */
 export async function ingest(
@@ -29,12 +31,12 @@ export async function ingest(
   const open = pageOpener(flags, settings.maxFile);
   const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
   try {
-    return await withTarget(settings, flags, interruption, terminal, async (takeIn) => {
+    return await withTarget(settings, flags, interruption, terminal, async (target) => {
       const progress = showProgress(pages.length, flags, terminal);
       const results = await runIngest({
         pages,
         open,
-        ingest: takeIn,
+        ...target,
         onResult: progress.show,
         signal: interruption.signal,
       });
@@ -52,13 +54,19 @@ async function withTarget(
   flags: IngestFlags,
   interruption: Interruption,
   terminal: Terminal,
-  work: (takeIn: TakeIn) => Promise<ExitCode>,
+  work: (target: Target) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  if (flags.dryRun) return work(async (source) => dryOutcome(source));
+  if (flags.dryRun) {
+    return work({ ingest: async (source) => dryOutcome(source), isBack: async () => false });
+  }
   const database = await unlessInterrupted(openDatabase(settings, terminal), interruption);
   if (!database) return exitCodes.interrupted;
   try {
-    return await work(ingestInto(database.graph));
+    const { graph } = database;
+    return await work({
+      ingest: ingestInto(graph),
+      isBack: () => isGraphBack(graph, interruption.signal, terminal),
+    });
   } finally {
     await database.close();
   }
@@ -85,14 +93,7 @@ function showProgress(
 ): { show(result: PageResult): void; end(): void } {
   const bar =
     terminal.errIsScreen && total > 1
-      ? new SingleBar(
-          {
-            format: "Reading pages {bar} {value}/{total}, {eta_formatted} left  {page}",
-            hideCursor: true,
-            stream: process.stderr,
-          },
-          Presets.shades_classic,
-        )
+      ? progressBar("Reading pages {bar} {value}/{total}, {eta_formatted} left  {page}")
       : null;
   bar?.start(total, 0, { page: "" });
   return {

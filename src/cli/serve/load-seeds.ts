@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Graph } from "../../graph/index.ts";
 import { ingestInto } from "../ingest/ingest-into.ts";
-import { runIngest } from "../ingest/ingest-run.ts";
+import { fatalError, runIngest } from "../ingest/ingest-run.ts";
+import { isGraphBack } from "../ingest/is-graph-back.ts";
 import { pageOpener } from "../ingest/page-opener.ts";
 import { packageFolder } from "../package-folder.ts";
 import { findPages } from "../pages/find-pages.ts";
@@ -19,6 +20,7 @@ const seeding = "seeds";
 /**
  * Reads the pages of `seeds/` into a graph that has none yet, and goes on where an earlier start was
  * ended in the middle of it. A seed that fails is told and left out.
+ * @throws Problem GRAPH_UNREACHABLE and others that every further seed would have as well.
  */
 export async function loadSeeds(
   graph: Graph,
@@ -26,24 +28,37 @@ export async function loadSeeds(
   terminal: Terminal,
 ): Promise<void> {
   const folder = join(packageFolder, "seeds");
-  if (!existsSync(folder)) return;
-  const { Page: pagesThere = 0 } = await graph.count();
-  if (pagesThere > 0 && (await graph.progress(seeding)) !== "begun") return;
+  if (!existsSync(folder) || !(await areSeedsWanted(graph))) return;
   await graph.setProgress(seeding, "begun");
   const open = pageOpener({}, seedMegabytes);
+  const pages = findPages([folder]);
   terminal.err("Reading the seeds into the empty graph …");
   const results = await runIngest({
-    pages: findPages([folder]),
+    pages,
     // The path as it would be given in the checkout, so that no graph depends on where that lies.
     open: async (page) => ({ ...(await open(page)), source: relative(packageFolder, page) }),
     ingest: ingestInto(graph),
+    isBack: () => isGraphBack(graph, signal, terminal),
     onResult: (result) => {
+      const fatal = fatalError(result);
+      if (fatal) throw fatal;
       if ("error" in result) reportError(result.error, terminal);
     },
     signal,
   });
-  if (!signal.aborted) await graph.setProgress(seeding, "done");
+  if (results.length < pages.length) {
+    terminal.err(
+      `${results.length} of ${counted(pages.length, "seed")} read; the next start goes on.`,
+    );
+    return;
+  }
+  await graph.setProgress(seeding, "done");
   const outcomes = results.flatMap((result) => ("outcome" in result ? [result.outcome] : []));
   const articles = outcomes.reduce((sum, outcome) => sum + outcome.articles, 0);
   terminal.err(`Read ${counted(outcomes.length, "page")} with ${counted(articles, "article")}.`);
+}
+
+async function areSeedsWanted(graph: Graph): Promise<boolean> {
+  const { Page: pagesThere = 0 } = await graph.count();
+  return pagesThere === 0 || (await graph.progress(seeding)) === "begun";
 }

@@ -62,7 +62,6 @@ async function serve(
 ): Promise<ExitCode> {
   const log = createLog(settings.logLevel, terminal);
   let lost: Error | null = null;
-  terminal.err("Starting the graph …");
   const opening = openDatabase(settings, terminal, {
     onRestart: (reason) => log.warn(`Neo4j is started again: ${reason}`),
     onBack: () => log.info("Neo4j answers again"),
@@ -81,19 +80,21 @@ async function serve(
     const { graph, address } = database;
     tell({ database: address });
     if (flags.seeds) await loadSeeds(graph, interruption.signal, terminal);
-    server = await startServer({
-      schema,
-      graph,
-      ingest: ingestInto(graph),
-      settings: serverSettings(settings),
-      log,
-      webFolder: join(packageFolder, "dist", "web"),
-    });
-    tell({ url: server.url });
-    greet(server.url, address.uri, terminal);
-    await interruption.wished;
+    if (!interruption.signal.aborted) {
+      server = await startServer({
+        schema,
+        graph,
+        ingest: ingestInto(graph),
+        settings: serverSettings(settings),
+        log,
+        webFolder: join(packageFolder, "dist", "web"),
+      });
+      tell({ url: server.url });
+      greet(server.url, address.uri, terminal);
+      await interruption.wished;
+    }
     if (lost) throw lost;
-    return exitCodes.ok;
+    return server ? exitCodes.ok : exitCodes.interrupted;
   } finally {
     terminal.err("Stopping …");
     await server?.stop();

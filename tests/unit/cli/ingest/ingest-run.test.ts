@@ -35,6 +35,7 @@ const run = (parts: Partial<IngestRun>): Promise<readonly PageResult[]> =>
     open: async (page) => source(page),
     ingest: async (page) => outcome(page),
     onResult: () => undefined,
+    isBack: async () => false,
     signal: new AbortController().signal,
     ...parts,
   });
@@ -55,9 +56,32 @@ test("a bad page does not end the run", async () => {
   expect(results.map((result) => "error" in result)).toEqual([true, false, false]);
 });
 
-test("a graph that is gone ends the run", async () => {
+test("a graph that stays away ends the run", async () => {
   const results = await run({ ingest: failingAt("b", new Problem("GRAPH_UNREACHABLE", "gone")) });
   expect(results).toHaveLength(2);
+});
+
+test("a graph that comes back is given the page again", async () => {
+  let gone = true;
+  const results = await run({
+    ingest: async (page) => {
+      if (gone) throw new Problem("GRAPH_UNREACHABLE", "gone");
+      return outcome(page);
+    },
+    isBack: async () => {
+      gone = false;
+      return true;
+    },
+  });
+  expect(results.map((result) => "outcome" in result)).toEqual([true, true, true]);
+});
+
+test("a page that the graph goes away at every time is given up", async () => {
+  const results = await run({
+    ingest: failingAt("b", new Problem("GRAPH_UNREACHABLE", "gone")),
+    isBack: async () => true,
+  });
+  expect(results.map((result) => "outcome" in result)).toEqual([true, false]);
 });
 
 test("an interruption ends the run after the page at hand", async () => {
