@@ -1,12 +1,12 @@
-import { constants, existsSync } from "node:fs";
-import { access, mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { checkAddress } from "../../api/index.ts";
 import { Problem } from "../../domain/index.ts";
 import { examineEngine, type GraphAddress, openGraph } from "../../graph/index.ts";
 import { searchKeys } from "../../text/index.ts";
 import { packageFolder } from "../package-folder.ts";
 import type { RunningState } from "../serve/control.ts";
+import { makeDataFolder } from "../serve/data-folder.ts";
 import { addressAsSet, engineSettings } from "../serve/open-database.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { errorText } from "../terminal/report-error.ts";
@@ -36,17 +36,10 @@ function aboutNode(): Finding {
 }
 
 async function aboutDataFolder(data: string): Promise<Finding> {
-  const folder = resolve(data);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.R_OK | constants.W_OK);
-    return fine("Data folder", folder);
+    return fine("Data folder", await makeDataFolder(data));
   } catch (error) {
-    return missing(
-      "Data folder",
-      `"${folder}" can't be written: ${(error as Error).message}`,
-      "newsgraph start --data FOLDER",
-    );
+    return missing("Data folder", errorText(error), "newsgraph start --data FOLDER");
   }
 }
 

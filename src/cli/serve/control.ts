@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Problem } from "../../domain/index.ts";
 import type { GraphAddress } from "../../graph/index.ts";
+import { makeDataFolder } from "./data-folder.ts";
 
 /** What a running `newsgraph start` says of itself. */
 export interface RunningState {
@@ -25,15 +26,19 @@ export interface Control {
 /**
  * Takes hold of a data folder: until it is released, others learn from `askRunning` what runs there and
  * may stop it. The hold is a local socket, which the system takes back from a killed process.
- * @throws Problem DATA_IN_USE where another newsgraph holds it.
+ * @throws Problem DATA_IN_USE where another newsgraph holds it, BAD_SETTING where it can't be a folder.
  */
 export async function takeControl(
   data: string,
   state: () => RunningState,
   onStop: () => void,
 ): Promise<Control> {
-  mkdirSync(resolve(data), { recursive: true, mode: 0o700 });
-  const server = createServer((socket) => answer(socket, state, onStop));
+  await makeDataFolder(data);
+  const callers = new Set<Socket>();
+  const server = createServer((socket) => {
+    callers.add(socket.once("close", () => callers.delete(socket)));
+    answer(socket, state, onStop);
+  });
   const address = socketAddress(data);
   if (!(await tryListen(server, address))) {
     const running = await askRunning(data);
@@ -42,7 +47,14 @@ export async function takeControl(
     rmSync(address, { force: true });
     if (!(await tryListen(server, address))) throw dataInUse(data, await askRunning(data));
   }
-  return { release: () => new Promise((done) => server.close(() => done())) };
+  return {
+    release: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        // Who called and says nothing would keep the hold, and with it the process, for ever.
+        for (const caller of callers) caller.destroySoon();
+      }),
+  };
 }
 
 /** What runs on a data folder; null where nothing does. */
@@ -75,8 +87,13 @@ function ask(data: string, question: "state" | "stop"): Promise<RunningState | n
       text += chunk;
     });
     socket.on("error", () => undefined);
-    socket.on("close", () => done(text ? (JSON.parse(text) as RunningState) : null));
+    socket.on("close", () => done(stateIn(text)));
   });
+}
+
+/** What was answered; null where the other side ended before the end of its answer. */
+function stateIn(text: string): RunningState | null {
+  return text.endsWith("\n") ? (JSON.parse(text) as RunningState) : null;
 }
 
 function tryListen(server: Server, address: string): Promise<boolean> {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type EngineSettings,
   type Graph,
@@ -26,9 +27,12 @@ export interface DatabaseEvents {
   readonly onLost?: (error: Error) => void;
 }
 
+/** How long a connection may take to close; over a dead link it would take for ever. */
+const closeWithinMs = 1_000;
+
 /**
  * Opens the graph with its structure in place: the one at NEO4J_URI, else that of what `newsgraph start`
- * runs on the data folder, else an embedded Neo4j that is started for it.
+ * runs on the data folder (once it runs), else an embedded Neo4j that is started for it.
  * @throws Problem JAVA_MISSING, DOWNLOAD_FAILED, ENGINE_FAILED, GRAPH_UNREACHABLE, GRAPH_DENIED and others.
  */
 export async function openDatabase(
@@ -36,13 +40,13 @@ export async function openDatabase(
   terminal: Terminal,
   events: DatabaseEvents = {},
 ): Promise<Database> {
-  const known = addressAsSet(settings) ?? (await askRunning(settings.data))?.database ?? null;
+  const known = addressAsSet(settings) ?? (await runningDatabase(settings.data, terminal));
   const engine = known ? null : await startedEngine(settings, terminal, events);
   const address = known ?? engine?.address;
   if (!address) throw new Error("an engine has no address");
   const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
   const close = async (): Promise<void> => {
-    await graph.close();
+    await Promise.race([graph.close(), sleep(closeWithinMs, undefined, { ref: false })]);
     await engine?.stop();
   };
   try {
@@ -62,6 +66,20 @@ export function addressAsSet(settings: Settings): GraphAddress | null {
   return { uri, user, password: password ?? "", database: neo4jDatabase };
 }
 
+/**
+ * The graph of what runs on a data folder. One that is just being started by another process is waited
+ * for; the process that starts it holds the folder itself and has no graph to wait for.
+ */
+async function runningDatabase(data: string, terminal: Terminal): Promise<GraphAddress | null> {
+  for (let isTold = false; ; isTold = true) {
+    const running = await askRunning(data);
+    if (running === null || running.pid === process.pid) return null;
+    if (running.database) return running.database;
+    if (!isTold) terminal.err(`Waiting for process ${running.pid}, which starts the graph …`);
+    await sleep(200);
+  }
+}
+
 async function startedEngine(
   settings: Settings,
   terminal: Terminal,
@@ -72,7 +90,10 @@ async function startedEngine(
     const engine = await startEngine(engineSettings(settings), {
       ...events,
       onFetch: fetching.show,
-      onStarting: fetching.end,
+      onStarting: () => {
+        fetching.end();
+        terminal.err("Starting Neo4j …");
+      },
     });
     const { uri, user, password } = engine;
     return { address: { uri, user, password }, stop: () => engine.stop() };

@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from "cli-progress";
+import { progressBar } from "../terminal/progress-bar.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** How far the fetching of Neo4j is. */
@@ -16,14 +16,7 @@ export function showFetching(terminal: Terminal): {
 }
 
 function asBar(): ReturnType<typeof showFetching> {
-  const bar = new SingleBar(
-    {
-      format: "Fetching Neo4j {bar} {value}/{total} MB, {eta_formatted} left",
-      hideCursor: true,
-      stream: process.stderr,
-    },
-    Presets.shades_classic,
-  );
+  const bar = progressBar("Fetching Neo4j {bar} {value}/{total} MB, {eta_formatted} left");
   return {
     show: ({ doneBytes, totalBytes }) => {
       if (!bar.isActive) bar.start(megabytes(totalBytes), 0);

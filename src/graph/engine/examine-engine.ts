@@ -1,4 +1,5 @@
-import { mkdir, statfs } from "node:fs/promises";
+import { statfs } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { Problem } from "../../domain/index.ts";
 import { jarFolder } from "./cache-folder.ts";
 import { checkJars } from "./check-jars.ts";
@@ -36,7 +37,7 @@ export async function examineEngine(settings: EngineSettings): Promise<EngineExa
       broken: broken.length,
       bytesToFetch,
     },
-    room: await roomIn(settings.dataFolder),
+    room: await roomIn(resolve(settings.dataFolder)),
   };
 }
 
@@ -45,8 +46,10 @@ function asProblem(error: unknown): Problem {
   throw error;
 }
 
+/** On the disk that the folder is on, or would be. */
 async function roomIn(folder: string): Promise<number> {
-  await mkdir(folder, { recursive: true });
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize;
+  const found = await statfs(folder).catch(() => null);
+  if (found) return found.bavail * found.bsize;
+  const above = dirname(folder);
+  return above === folder ? 0 : roomIn(above);
 }
