@@ -9,8 +9,6 @@ export interface Strip {
   readonly segments: readonly Segment[];
 }
 
-export const emptyStrip: Strip = { text: "", segments: [] };
-
 /** The stretch `span` of a page's text. */
 export function stripOf(pageText: string, span: Span): Strip {
   const text = pageText.slice(span.start, span.end);

@@ -3,8 +3,3 @@ export function endsSentence(plain: string): boolean {
   const chinese = /[。！？；…：][”’」』）)》"']*$/.test(plain) && !/[：；]$/.test(plain);
   return chinese || (/[.!?…]["'”’)]*$/.test(plain) && !/[\u4e00-\u9fff]$/.test(plain));
 }
-
-/** Whether a text begins as no sentence does: with closing punctuation, a comma, a small letter. */
-export function cannotBegin(plain: string): boolean {
-  return /^[，、。；：！？）》”’」』,.;:!?)%％\]]/.test(plain) || /^[a-z]/.test(plain);
-}
