@@ -40,12 +40,11 @@ export function openRegister(gazetteer: Gazetteer): EntityRegister {
       };
       return addOnce(entities, location);
     },
-    addOrganization: (organization) =>
-      addOnce(entities, {
-        ...organization,
-        kind: "organization",
-        names: [canonical(organization.name), ...inEnglish(englishGlosses(organization.name))],
-      }),
+    addOrganization(organization) {
+      if (entities.has(organization.id)) return organization.id;
+      const names = [canonical(organization.name), ...inEnglish(englishGlosses(organization.name))];
+      return addOnce(entities, { ...organization, kind: "organization", names });
+    },
     addPerson(id, name) {
       const person: Person = { id, kind: "person", name, names: [canonical(name)] };
       return addOnce(entities, person);

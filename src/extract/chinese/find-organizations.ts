@@ -21,6 +21,7 @@ import {
   publicEndings,
 } from "./lexicon/organization-endings.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
+import { wordEnds } from "./word-ends.ts";
 
 /** An organization that a text names. */
 export interface FoundOrganization extends Span {
@@ -52,6 +53,12 @@ export function findOrganizations(
 const endings = [...new Set<string>([...publicEndings, ...otherEndings, ...internalEndings])].sort(
   (a, b) => b.length - a.length,
 );
+const bodyEnding = wordEnds([...endings, ...briefEndings]);
+/** Anything that goes on to the end of a body's name. */
+const longerName = new RegExp(
+  `^\\p{Script=Han}{0,8}?(?:${endings.filter((e) => e.length > 1).join("|")})`,
+  "u",
+);
 const publicEnds = new Set<string>([...publicEndings, ...internalEndings]);
 const internalEnds = new Set<string>(internalEndings);
 
@@ -64,9 +71,7 @@ interface Ending extends Span {
 function endingsIn(text: ChineseText): readonly Ending[] {
   const found: Ending[] = [];
   for (let end = 1; end <= text.plain.length; end += 1) {
-    const ending =
-      endings.find((e) => text.plain.endsWith(e, end)) ??
-      briefEndings.find((e) => text.plain.endsWith(e, end));
+    const ending = bodyEnding(text.plain, end);
     if (ending === undefined) continue;
     const start = end - ending.length;
     found.push({ start, end, text: ending, isBrief: ending.length === 1 });
@@ -132,13 +137,7 @@ function knownBodySpans(text: ChineseText, name: string): readonly Span[] {
 /** 联合国 of 联合国世界旅游组织 is no mention of its own. */
 function isInsideLonger(text: ChineseText, span: Span): boolean {
   const rest = text.plain.slice(span.end, span.end + 12);
-  return (
-    text.plain.slice(span.start, span.end) === "联合国" &&
-    new RegExp(
-      `^\\p{Script=Han}{0,8}?(?:${endings.filter((e) => e.length > 1).join("|")})`,
-      "u",
-    ).test(rest)
-  );
+  return text.plain.slice(span.start, span.end) === "联合国" && longerName.test(rest);
 }
 
 function organization(

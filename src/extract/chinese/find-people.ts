@@ -14,6 +14,7 @@ import { isMostlyWord, surnameAt, surnameWeight } from "./lexicon/surnames.ts";
 import { callings } from "./lexicon/titles.ts";
 import { isSteppeName, isTransliterated } from "./lexicon/transliteration.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
+import { wordEnds } from "./word-ends.ts";
 
 /** Finds the people whom a text names, in order; `taken` are the spans of places and bodies. */
 export function findPeople(text: ChineseText, taken: readonly Span[]): readonly FoundPerson[] {
@@ -157,22 +158,28 @@ function scoreOf(
   );
 }
 
-const callingsByLength = [...callings].sort((a, b) => b.length - a.length);
+const callingEnding = wordEnds(callings);
+const leadEnding = wordEnds(beforeName);
 
 /** What stands before a name: a title or calling, a list of names, 会见. */
 function evidenceBefore(text: ChineseText, start: number, ends: ReadonlySet<number>): number {
-  const before = text.plain.slice(Math.max(0, start - 14), start).replace(/[\s　]+$/, "");
-  const at =
-    start - (text.plain.slice(0, start).length - text.plain.slice(0, start).trimEnd().length);
+  const at = withoutBlanks(text.plain, start);
   if (/^(?:国|团|制|单位|大会|会议|岗位|职务|工作)/.test(text.plain.slice(start, start + 2)))
     return 0;
   if (titleTo(text.plain, at) !== null) return 2.8;
-  if (callingsByLength.some((calling) => before.endsWith(calling))) return 2.4;
+  if (callingEnding(text.plain, at) !== undefined) return 2.4;
   if (isInList(text, start, ends)) return 2.6;
-  if (beforeName.some((word) => before.endsWith(word))) return 1.4;
+  if (leadEnding(text.plain, at) !== undefined) return 1.4;
   if (isCallingWord(text, at)) return 1.4;
   if (isClauseStart(text, start)) return text.plain.charAt(start - 1) === "、" ? 0.3 : 1;
   return ends.has(start) ? 1 : 0;
+}
+
+/** The offset after the last unit before `end` that is no space or line end. */
+function withoutBlanks(plain: string, end: number): number {
+  let at = end;
+  while (at > 0 && /\s/.test(plain.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** After 、 or 和 that follows a name, or the bracket that follows one. */
@@ -180,7 +187,7 @@ function isInList(text: ChineseText, start: number, ends: ReadonlySet<number>): 
   const separator = text.plain.charAt(start - 1);
   if (!"、和与及".includes(separator) || separator === "") return false;
   if (ends.has(start - 1)) return true;
-  const bracket = /（[^（）\n]{1,30}）$/.exec(text.plain.slice(0, start - 1));
+  const bracket = /（[^（）\n]{1,30}）$/.exec(text.plain.slice(Math.max(0, start - 33), start - 1));
   return bracket !== null && ends.has(start - 1 - bracket[0].length);
 }
 

@@ -1,4 +1,5 @@
 import { openTitles, privateTitles, publicTitles, titlePrefixes } from "./lexicon/titles.ts";
+import { wordEnds } from "./word-ends.ts";
 
 /** Who may hold a title: an office of state, of a private body, or of the one that has it. */
 type TitleKind = "public" | "private" | "open";
@@ -18,13 +19,8 @@ const kinds = new Map<string, TitleKind>([
   ...openTitles.map((title) => [title, "open"] as const),
   ...publicTitles.map((title) => [title, "public"] as const),
 ]);
-/** By their last characters, the longest first: at most offsets of a text no title ends. */
-const titlesByEnd = new Map<string, readonly string[]>();
-for (const title of [...kinds.keys()].sort((a, b) => b.length - a.length)) {
-  const end = title.slice(-1);
-  titlesByEnd.set(end, [...(titlesByEnd.get(end) ?? []), title]);
-}
-const prefixes = [...titlePrefixes].sort((a, b) => b.length - a.length);
+const titleEnding = wordEnds([...kinds.keys()].sort((a, b) => b.length - a.length));
+const prefixEnding = wordEnds([...titlePrefixes].sort((a, b) => b.length - a.length));
 
 /** 市委书记, 县委常委: the committee is part of what people call the office. */
 const committeeTitle =
@@ -33,15 +29,12 @@ const leaders = /(?:省|市|县|区|州|旗|镇|乡)(?:领导|老领导)$/;
 
 /** The title that ends at `end`: 常务副市长, 党组成员, 代市长; null where none does. */
 export function titleTo(plain: string, end: number): TitleAt | null {
-  const last = plain.charAt(end - 1);
-  if (last !== "导" && last !== "理" && !titlesByEnd.has(last)) return null;
+  const assistant = plain.endsWith("助理", end) ? 2 : 0;
+  const head = titleEnding(plain, end - assistant);
   const before = plain.slice(Math.max(0, end - 14), end);
-  const group = last === "导" ? leaders.exec(before)?.[0] : undefined;
+  const group = plain.endsWith("领导", end) ? leaders.exec(before)?.[0] : undefined;
   if (group)
     return { start: end - group.length, end, title: group, kind: "public", tenure: "current" };
-  const assistant = before.endsWith("助理") ? 2 : 0;
-  const titles = titlesByEnd.get(before.charAt(before.length - assistant - 1));
-  const head = titles?.find((title) => before.endsWith(title, before.length - assistant));
   if (head === undefined) return null;
   const bare = end - assistant - head.length;
   const { start, lead } = prefixesBefore(plain, bare);
@@ -80,7 +73,7 @@ function reachesBack(plain: string, start: number, title: TitleAt): boolean {
 function prefixesBefore(plain: string, bare: number): { start: number; lead: string } {
   let start = bare;
   for (let round = 0; round < 3; round += 1) {
-    const prefix = prefixes.find((p) => plain.endsWith(p, start));
+    const prefix = prefixEnding(plain, start);
     if (prefix === undefined) break;
     start -= prefix.length;
   }

@@ -21,6 +21,8 @@ type ReadEntry = (cells: readonly string[], isListed: (code: PlaceCode) => boole
 export function openListing(name: string, readEntry: ReadEntry): Listing {
   const lines = readLines(name);
   const made: (Entry | undefined)[] = [];
+  // Reading asks for the same few places over and over: what lies around a page's home.
+  const known = new Map<PlaceCode, number>();
   const isListed = (code: PlaceCode): boolean => indexOfCode(lines, code) >= 0;
   const entryAt = (index: number): Entry => {
     const entry = made[index] ?? readEntry((lines[index] ?? "").split("\t"), isListed);
@@ -32,7 +34,8 @@ export function openListing(name: string, readEntry: ReadEntry): Listing {
     cellAt: (index, column) => cell(lines[index] ?? "", column),
     entryAt,
     get: (code) => {
-      const index = indexOfCode(lines, code);
+      const index = known.get(code) ?? indexOfCode(lines, code);
+      known.set(code, index);
       return index < 0 ? undefined : entryAt(index);
     },
   };
