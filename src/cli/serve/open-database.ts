@@ -107,6 +107,7 @@ export function engineSettings(settings: Settings): EngineSettings {
   return {
     dataFolder: settings.data,
     env: process.env,
+    java: settings.java,
     cacheFolder: settings.jars,
     repository: settings.maven,
     boltPort: settings.boltPort,

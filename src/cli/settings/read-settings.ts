@@ -45,12 +45,17 @@ function readSetting(name: SettingName, written: WrittenSettings): unknown {
   const read = row.reads.safeParse(text);
   if (read.success) return read.data;
   const asked = origin === "flag" ? row.flag : row.variable;
-  const shown = row.secret ? "(not shown)" : `"${text}"`;
+  const shown = row.secret ? "(not shown)" : `"${withoutPassword(text)}"`;
   const example = row.standard ?? row.placeholder;
   throw new Problem(
     "BAD_SETTING",
     `${asked} is ${shown} and must be ${read.error.issues[0]?.message}; write ${row.flag} ${example} or ${row.variable}=${example}.`,
   );
+}
+
+/** An address without what stands before its @. */
+function withoutPassword(text: string): string {
+  return text.replace(/:\/\/.*@/, "://(not shown)@");
 }
 
 function checkTogether({ neo4jUri, neo4jPassword }: Settings): void {

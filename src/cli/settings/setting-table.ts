@@ -97,8 +97,8 @@ export const settingTable = {
     reads: z
       .string()
       .regex(
-        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/\S+$/,
-        "an address like neo4j+s://HOST or bolt://HOST:7687",
+        /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^\s@]+$/,
+        "an address without user and password, like neo4j+s://HOST or bolt://HOST:7687",
       ),
   }),
   neo4jUser: setting({
@@ -158,6 +158,16 @@ export const settingTable = {
     description: "Memory in which the embedded Neo4j keeps its files; 1g for 100,000 articles",
     concern: "engine",
     reads: memorySize(),
+  }),
+  java: setting({
+    variable: "NEWSGRAPH_JAVA",
+    flag: "--java",
+    placeholder: "FILE",
+    standard: null,
+    otherwise: "the first fit one in JAVA_HOME, PATH and the usual folders",
+    description: "The java (release 17 to 25) that runs the embedded Neo4j",
+    concern: "engine",
+    reads: z.string().min(1, "the path of a java"),
   }),
   jars: setting({
     variable: "NEWSGRAPH_JARS",

@@ -29,7 +29,7 @@ export async function examineEngine(settings: EngineSettings): Promise<EngineExa
   const { whole, missing, broken } = await checkJars(folder, neo4jJars);
   const bytesToFetch = [...missing, ...broken].reduce((sum, jar) => sum + jar.bytes, 0);
   return {
-    java: await findJava(settings.env).catch(asProblem),
+    java: await findJava(settings).catch(asProblem),
     jars: {
       folder,
       whole: whole.length,

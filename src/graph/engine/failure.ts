@@ -54,7 +54,7 @@ function dataInUse(home: EngineHome): Problem {
   return new Problem(
     "DATA_IN_USE",
     `The database in "${home.folder}" is in use by another Neo4j that was not started from here: ` +
-      "end it, or name another data folder.",
+      "end it, or name another data folder as NEWSGRAPH_DATA.",
   );
 }
 
@@ -74,7 +74,7 @@ export function diskFull(home: EngineHome): Problem {
 function noMemory(text: FailureText): Problem {
   return new Problem(
     "ENGINE_FAILED",
-    `Java did not get the memory it wants. Make Neo4j's heap smaller. It said:\n${lastLines(text)}`,
+    `Java did not get the memory it wants. Make NEWSGRAPH_HEAP smaller. It said:\n${lastLines(text)}`,
   );
 }
 

@@ -110,7 +110,7 @@ function downloadFailed(jar: Jar, source: JarSource, cause: unknown): Problem {
     "DOWNLOAD_FAILED",
     `"${jar.coordinates}" could not be fetched from ${source.repository ?? "Maven Central"} in ` +
       `${source.tries} tries: ${reason}. Check the network and start again (what was fetched is ` +
-      "kept), or set the address of a Maven repository that this machine can reach.",
+      "kept), or set NEWSGRAPH_MAVEN to the address of a Maven repository that this machine can reach.",
     { cause },
   );
 }

@@ -56,7 +56,7 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw new Problem(
       "DOWNLOAD_FAILED",
-      `The folder "${folder}" for Neo4j's jars can't be made; name another one as the cache folder.`,
+      `The folder "${folder}" for Neo4j's jars can't be made; name another one as NEWSGRAPH_JARS.`,
       { cause },
     );
   }
@@ -70,7 +70,7 @@ async function expectRoom(folder: string, wanted: readonly Jar[]): Promise<void>
   throw new Problem(
     "DISK_FULL",
     `The disk of "${folder}" has ${megabytes(bavail * bsize)} MB left, and Neo4j's jars need ` +
-      `${megabytes(needed)} MB: make room, or name another cache folder.`,
+      `${megabytes(needed)} MB: make room, or name another folder as NEWSGRAPH_JARS.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { access, constants, readdir, realpath } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { Problem } from "../../domain/index.ts";
-import type { Environment } from "./settings.ts";
+import type { EngineSettings, Environment } from "./settings.ts";
 
 /** A Java that can run Neo4j. */
 export interface Java {
@@ -18,13 +18,29 @@ const oldest = 17;
 const newest = 25;
 
 /**
- * The first Java of release 17 to 25 in JAVA_HOME, on the PATH or in the usual folders.
- * Throws Problem JAVA_MISSING or JAVA_TOO_OLD, which say what to install.
+ * The Java that was chosen, else the first of release 17 to 25 in JAVA_HOME, on the PATH or in the usual
+ * folders. Throws Problem JAVA_MISSING or JAVA_TOO_OLD, which say what to install.
  */
 export async function findJava(
-  env: Environment,
+  { java, env }: Pick<EngineSettings, "java" | "env">,
   usualFolders: readonly string[] = usualJavaFolders(env),
 ): Promise<Java> {
+  return java === null ? firstJava(env, usualFolders) : chosenJava(java);
+}
+
+async function chosenJava(path: string): Promise<Java> {
+  const release = await releaseOf(path);
+  if (release === null) {
+    throw new Problem(
+      "JAVA_MISSING",
+      `"${path}" was chosen as NEWSGRAPH_JAVA and does not run as Java. Leave it out, and one is looked for. ${remedy}`,
+    );
+  }
+  if (!isFit(release)) throw noJava([{ path, release }]);
+  return { path, release };
+}
+
+async function firstJava(env: Environment, usualFolders: readonly string[]): Promise<Java> {
   const unfit: Java[] = [];
   const asked = new Set<string>();
   for (const candidate of await javaCandidates(env, usualFolders)) {
@@ -33,10 +49,14 @@ export async function findJava(
     asked.add(path);
     const release = await releaseOf(path);
     if (release === null) continue;
-    if (release >= oldest && release <= newest) return { path: candidate, release };
+    if (isFit(release)) return { path: candidate, release };
     unfit.push({ path: candidate, release });
   }
   throw noJava(unfit);
+}
+
+function isFit(release: number): boolean {
+  return release >= oldest && release <= newest;
 }
 
 async function javaCandidates(
@@ -98,11 +118,12 @@ export function javaRelease(versionText: string): number | null {
   return Number(first === "1" ? second : first);
 }
 
+const remedy =
+  `Install Java ${oldest} to ${newest} (Debian and Ubuntu: "sudo apt-get install ` +
+  `openjdk-17-jre-headless"; macOS: "brew install openjdk@21"), or set JAVA_HOME to one, or go ` +
+  "on without Java by setting NEO4J_URI to a Neo4j server of yours.";
+
 function noJava(unfit: readonly Java[]): Problem {
-  const remedy =
-    `Install Java ${oldest} to ${newest} (Debian and Ubuntu: "sudo apt-get install ` +
-    `openjdk-17-jre-headless"; macOS: "brew install openjdk@21"), or set JAVA_HOME to one, or go ` +
-    "on without Java by setting NEO4J_URI to a Neo4j server of yours.";
   if (unfit.length === 0) {
     return new Problem("JAVA_MISSING", `No Java was found, and Neo4j runs on it. ${remedy}`);
   }

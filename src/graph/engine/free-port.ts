@@ -19,7 +19,7 @@ export function portInUse(port: number, cause?: unknown): Problem {
   return new Problem(
     "PORT_IN_USE",
     `Port ${port} of 127.0.0.1, wanted for Neo4j's Bolt, is taken by another program: end it, ` +
-      "or choose another port (or none, then a free one is used).",
+      "or choose another as NEWSGRAPH_BOLT_PORT (or none, then a free one is used).",
     { cause },
   );
 }

@@ -27,6 +27,8 @@ export function javaArguments(
     ...(java.release >= 24 ? ["--enable-native-access=ALL-UNNAMED"] : []),
     `-Xmx${settings.heap}`,
     "-XX:+UseSerialGC",
+    // A server without memory answers nothing sensible; one that ends is started again.
+    "-XX:+ExitOnOutOfMemoryError",
     "-Dfile.encoding=UTF-8",
     ...(settings.javaOptions ?? []),
     "org.neo4j.server.CommunityEntryPoint",

@@ -9,6 +9,8 @@ export interface EngineSettings {
   /** The data folder of newsgraph; the server's own home is made inside it. */
   readonly dataFolder: string;
   readonly env: Environment;
+  /** The `java` to run; null is the first fit one that is found. */
+  readonly java: string | null;
   /** Where the jars are kept; null is the user's cache folder, shared by all checkouts. */
   readonly cacheFolder: string | null;
   /** The address of the Maven repository to fetch from; null is Maven Central. */
@@ -29,6 +31,7 @@ export interface EngineSettings {
 
 /** Settings that suit seeds and small graphs; 100,000 articles want a heap of 2g and 1g of cache. */
 export const engineDefaults: Omit<EngineSettings, "dataFolder" | "env"> = {
+  java: null,
   cacheFolder: null,
   repository: null,
   boltPort: null,

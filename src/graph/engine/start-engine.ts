@@ -38,7 +38,7 @@ export async function startEngine(
   settings: EngineSettings,
   events: EngineEvents = {},
 ): Promise<RunningEngine> {
-  const java = await findJava(settings.env);
+  const java = await findJava(settings);
   const home = engineHome(settings.dataFolder);
   await makeHome(home);
   await takeOwnership(home);

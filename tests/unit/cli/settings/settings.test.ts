@@ -48,6 +48,12 @@ test("a server's address without a password is refused", () => {
   expect(() => read({ NEO4J_URI: "bolt://db:7687" })).toThrow("NEO4J_PASSWORD");
 });
 
+test("a server's address with a password in it is refused and not quoted with it", () => {
+  expect(() => read({ NEO4J_URI: "bolt://neo4j:secret@db:7687", NEO4J_PASSWORD: "p" })).toThrow(
+    'NEO4J_URI is "bolt://(not shown)@db:7687" and must be an address without user and password',
+  );
+});
+
 test("an address of Aura is taken", () => {
   const settings = read({ NEO4J_URI: "neo4j+s://x.databases.neo4j.io", NEO4J_PASSWORD: "p" });
   expect(settings.neo4jUri).toBe("neo4j+s://x.databases.neo4j.io");

@@ -30,7 +30,7 @@ test("no space left is a full disk", () => {
 
 test("a heap that the machine can't give is named", () => {
   const problem = problemOf("", "Error: Could not reserve enough space for 99g object heap\n");
-  expect(problem.message).toContain("heap smaller");
+  expect(problem.message).toContain("NEWSGRAPH_HEAP smaller");
 });
 
 test("anything else is told with the log's errors, not its stack", () => {

@@ -18,6 +18,10 @@ test("the heap is as set", () => {
   expect(argumentsOn(17)).toContain("-Xmx2g");
 });
 
+test("a server that runs out of memory ends", () => {
+  expect(argumentsOn(17)).toContain("-XX:+ExitOnOutOfMemoryError");
+});
+
 test("Java 25 is told that native access is wanted", () => {
   expect(argumentsOn(25)).toContain("--enable-native-access=ALL-UNNAMED");
 });
