@@ -14,6 +14,7 @@ const checks = [
   { name: "lint", script: "lint" },
   { name: "import rules", script: "boundaries" },
   { name: "unused code", script: "unused" },
+  { name: "lock file", script: "lock:check" },
   { name: "build", script: "build" },
 ];
 
@@ -86,6 +87,7 @@ function run(command, args, { quiet = false } = {}) {
       });
     }
     child.once("error", reject);
-    child.once("exit", (status) => resolve({ status: status ?? 1, output }));
+    // "exit" may come before the last of the output.
+    child.once("close", (status) => resolve({ status: status ?? 1, output }));
   });
 }

@@ -38,4 +38,6 @@ function endQuietlyWithoutReader(): void {
     if (error.code === "EPIPE") process.exit();
     throw error;
   });
+  // Talk that nobody can hear (the terminal was closed) must not keep a command from its end.
+  process.stderr.on("error", () => undefined);
 }
