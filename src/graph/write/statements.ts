@@ -5,10 +5,10 @@
 
 /** The entities a page touches now: what is no longer read must be counted again as well. */
 export const entitiesOfPage = `
-MATCH (:Page {id: $page})<-[:APPEARED_ON]-(a:Article)
-OPTIONAL MATCH (a)-[:MENTIONS|WRITTEN_BY]->(e:Entity)
-OPTIONAL MATCH (a)<-[:STATED_IN]-(:Claim)-[:SUBJECT|OBJECT]->(c:Entity)
-RETURN collect(DISTINCT e.id) + collect(DISTINCT c.id)`;
+MATCH (p:Page {id: $page})
+RETURN COLLECT { MATCH (p)<-[:APPEARED_ON]-(:Article)-[:MENTIONS|WRITTEN_BY]->(e:Entity) RETURN DISTINCT e.id }
+  + COLLECT { MATCH (p)<-[:APPEARED_ON]-(:Article)<-[:STATED_IN]-(:Claim)-[:SUBJECT|OBJECT]->(e:Entity) RETURN DISTINCT e.id }
+  + COLLECT { MATCH (p)-[:OF]->(:Publication)-[:HOME]->(e:Location) RETURN e.id }`;
 
 export const positionsOfPage = `
 MATCH (:Page {id: $page})<-[:APPEARED_ON]-(:Article)<-[:STATED_IN]-(:Claim)-[:CLAIMS]->(p:Position)

@@ -20,6 +20,7 @@ export async function writePage(
     if (before[0]?.[0] === print) return "unchanged";
     const touched = await deleteReading(run, graph.page.id);
     await writeRows(run, graph.page.id, rows);
+    await run(statements.deleteEmptyPublications);
     await settle(run, merge(touched, touchedBy(rows)));
     await run(statements.finishPage, { page: graph.page.id, fingerprint: print });
     return before.length === 0 ? "added" : "replaced";

@@ -61,6 +61,15 @@ test("what only a removed page gave goes with it, places above included", async 
   expect(Object.values(await graph.count())).toEqual([0, 0, 0, 0, 0, 0, 0]);
 });
 
+test("a paper without pages goes, and its home with it where nothing else speaks of it", async () => {
+  const [first] = smallPages();
+  const alone = { ...first, articles: [], positions: [] };
+  await graph.writePage(alone);
+  expect(await graph.count()).toMatchObject({ Publication: 1, Location: 2 });
+  await graph.writePage({ ...alone, page: { ...alone.page, publication: null }, entities: [] });
+  expect(await graph.count()).toMatchObject({ Publication: 0, Location: 0 });
+});
+
 test("removing a page that is not there says so", async () => {
   expect(await graph.removePage(smallPages()[0].page.id)).toBe(false);
 });
