@@ -118,7 +118,9 @@ function entityJson(
   page: PageView,
 ): EntityJson {
   const here = resolved.claims.filter((claim) => claim.subject === entity.id);
-  const claims = here.length > 0 ? here : page.claims.filter((c) => c.subject === entity.id);
+  const stated = here.length > 0 ? here : page.claims.filter((c) => c.subject === entity.id);
+  const held = stated.filter((claim) => claim.tenure !== "removed");
+  const claims = held.length > 0 ? held : stated;
   const titles = [...new Set(claims.map(statedTitle))];
   const org = claims.map((claim) => claim.object).find((object) => object !== null);
   return {

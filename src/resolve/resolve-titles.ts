@@ -11,6 +11,7 @@ import {
   type TitleMention,
 } from "../domain/index.ts";
 import { type ArticleContext, homeAt, plainName } from "./article-context.ts";
+import { claimTime } from "./claim-time.ts";
 import type { EntityRegister } from "./entity-register.ts";
 import { type FullBodyName, fullBodyName } from "./full-body-name.ts";
 import { addBody, bodyNamed } from "./resolve-organizations.ts";
@@ -263,7 +264,8 @@ export function claimsOf(
     const position = positionOf(office);
     if (position) positions.push(position);
     const claim = claimOf(context, office, subject, position, observedOn);
-    const key = JSON.stringify([subject, claim.title, claim.object]);
+    // Who is called 局长 and then removed has two claims: the second one ends the office.
+    const key = JSON.stringify([subject, claim.title, claim.object, claim.tenure === "removed"]);
     if (!claims.has(key)) claims.set(key, claim);
   }
   return { claims: [...claims.values()], positions };
@@ -303,8 +305,7 @@ function claimOf(
     article: article.id,
     span,
     observedOn: article.publishedOn ?? observedOn,
-    validFrom: null,
-    validTo: null,
+    ...claimTime(title, article, article.publishedOn ?? observedOn),
     method: `${title.method}; ${rule}`,
     confidence,
   };

@@ -30,7 +30,8 @@ export function findTitles(
         ? besideOthers(text, own, person, people, earlier)
         : inheritedBy(text, person, people, earlier);
     earlier.set(person.end, before);
-    const offices = [...before, ...laterOffices(text, person, own, bodies)];
+    const next = people.find((other) => other.start >= person.end)?.start ?? text.plain.length;
+    const offices = [...before, ...laterOffices(text, person, own, bodies, next)];
     const detailed = offices.filter((office) => !isLeader(office));
     // 市领导A（副市长）: what stands in the brackets says more.
     const told = detailed.length > 0 ? detailed : offices;
@@ -45,10 +46,16 @@ function laterOffices(
   person: Named,
   own: readonly Office[],
   bodies: readonly Span[],
+  next: number,
 ): readonly Office[] {
   const inBrackets = officesInBrackets(text, person.end, bodies);
   const after = own.length + inBrackets.length === 0 ? officesAfter(text, person.end) : [];
-  return [...inBrackets, ...after, ...changesOf(text, person, bodies)];
+  return [
+    ...inBrackets,
+    ...after,
+    ...changesOf(text, person, bodies),
+    ...furtherChanges(text, person, bodies, next),
+  ];
 }
 
 /** 市委副书记、市长杨若水: from the name leftwards, office by office. */
@@ -167,7 +174,9 @@ function officesAfter(text: ChineseText, nameEnd: number): readonly Office[] {
   return [{ title, organization: null }];
 }
 
-const beginsOffice = /^(?:同志)?(?:当选为?|出任|担任|就任|任|兼任|接任|挂任|为)/;
+/** After the name, with or without the date: 2020年3月起担任. */
+const beginsOffice =
+  /^(?:同志)?(?:[自从于]?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:起|开始)?，?)?(?:当选为?|出任|担任|就任|任|兼任|接任|挂任|为)/;
 
 /** 任命A为市卫健委主任, A当选市长, 免去A的副局长职务: offices that begin or end here. */
 function changesOf(text: ChineseText, person: Named, bodies: readonly Span[]): readonly Office[] {
@@ -186,9 +195,38 @@ function changesOf(text: ChineseText, person: Named, bodies: readonly Span[]): r
   const verb = beginsOffice.exec(after);
   if (!verb || (verb[0] === "为" && !/(?:任命|决定|通过|选举|推选|聘任|提名|聘请)$/.test(before)))
     return [];
-  const phrase = /^[^，。；\n]{2,36}/.exec(after.slice(verb[0].length))?.[0] ?? "";
+  const phrase =
+    /^[^，。；\n]{2,36}?(?=的(?:决定|决议|议案|通知)|(?:职务)?以来|[，。；\n]|$)/.exec(
+      after.slice(verb[0].length),
+    )?.[0] ?? "";
   return officeWithin(text, person.end + verb[0].length + phrase.length, bodies, "appointed");
 }
+
+/**
+ * 任命A为甲局局长，免去其乙局副局长职务; A不再担任镇长，调任乙局副局长: changes that the sentence goes on to
+ * tell of the same person, as far as the next one.
+ */
+function furtherChanges(
+  text: ChineseText,
+  person: Named,
+  bodies: readonly Span[],
+  next: number,
+): readonly Office[] {
+  const rest = /^[^。；;\n]*/.exec(text.plain.slice(person.end, Math.min(next, person.end + 120)));
+  return [...(rest?.[0] ?? "").matchAll(furtherChange)].flatMap((match) => {
+    const [whole, verb = "", office = ""] = match;
+    const end = person.end + match.index + whole.indexOf(verb) + verb.length + office.length;
+    return officeWithin(
+      text,
+      end,
+      bodies,
+      /任$/.test(verb) && !verb.startsWith("不") ? "appointed" : "removed",
+    );
+  });
+}
+
+const furtherChange =
+  /(免去其|免除其|不再担任|不再兼任|不再任|(?<=[，、])(?:调任|改任|转任|升任))([^，。；、\n]{2,36}?)(?:的?职务|(?=[，、])|$)/g;
 
 function officeWithin(
   text: ChineseText,

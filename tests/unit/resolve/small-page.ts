@@ -76,3 +76,16 @@ export function officesIn(graph: PageGraph): readonly string[] {
     .flatMap(({ claims }) => claims)
     .map((claim) => `${nameOf(claim.subject)}: ${claim.title} at ${nameOf(claim.object)}`);
 }
+
+/** The times of the offices as `name: title from … to …`, on a page of 16 August 2023. */
+export function timesIn(text: string): readonly string[] {
+  const publishedOn = { value: "2023-08-16", precision: "day" } as const;
+  const graph = resolved("zh", [{ ...article(text, []), publishedOn }]);
+  const nameOf = (id: string): string | undefined => graph.entities.find((e) => e.id === id)?.name;
+  return graph.articles
+    .flatMap(({ claims }) => claims)
+    .map(({ subject, title, validFrom, validTo }) => {
+      const [from, to] = [validFrom, validTo].map((date) => date?.value ?? "-");
+      return `${nameOf(subject)}: ${title} ${from} to ${to}`;
+    });
+}
