@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -82,7 +82,14 @@ function environment({ env = {} }: RunSetup): Record<string, string | undefined>
   return { ...Object.fromEntries(kept), NEWSGRAPH_DATA: freshFolder(), ...env };
 }
 
-/** An empty folder of the test's own. */
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+});
+
+/** An empty folder of the test file's own, which goes with it. */
 export function freshFolder(): string {
-  return mkdtempSync(join(tmpdir(), "newsgraph-e2e-"));
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-e2e-"));
+  folders.push(folder);
+  return folder;
 }

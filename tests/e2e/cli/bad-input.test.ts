@@ -1,4 +1,5 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -139,7 +140,7 @@ test("an address that others may reach, without a token", async () => {
 
 test("a port that is taken", async () => {
   const other = createServer().listen(0, "127.0.0.1");
-  await new Promise((done) => other.once("listening", done));
+  await once(other, "listening");
   const { port } = other.address() as AddressInfo;
   const { status, lines } = await failing("start", "--port", String(port));
   other.close();
@@ -157,6 +158,58 @@ test("a Neo4j that isn't there", async () => {
     env: { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "p" },
   });
   expect([ran.status, ran.stderr]).toEqual([4, expect.stringContaining("bolt://127.0.0.1:1")]);
+});
+
+test("a data folder that can't be one", async () => {
+  const { status, lines } = await failing("start", "--data", join(file("a.txt", ""), "data"));
+  expect([status, lines[0]]).toEqual([2, expect.stringContaining("can't be written")]);
+});
+
+test("a data folder that can't be one, in the doctor's eyes", async () => {
+  const { status, stdout } = await failing("doctor", "--data", join(file("a.txt", ""), "data"));
+  expect([status, stdout]).toEqual([1, expect.stringMatching(/missing +Data folder .*--data/)]);
+});
+
+test("no Java", async () => {
+  const { status, lines } = await failing("start", "--port", "0", "--java", "/no/java");
+  expect([status, lines]).toEqual([
+    1,
+    [
+      expect.stringMatching(/^error: "\/no\/java" was chosen as NEWSGRAPH_JAVA.*openjdk-17-jre/),
+      "help: newsgraph doctor",
+    ],
+  ]);
+});
+
+test("a Java that is too old", async () => {
+  const java = file("java", "#!/bin/sh\necho 'openjdk version \"11.0.2\"' >&2\n");
+  chmodSync(java, 0o755);
+  const { status, lines } = await failing("ingest", file("a.txt", page), "--java", java);
+  expect([status, lines]).toEqual([
+    1,
+    [
+      expect.stringContaining(`error: Neo4j can't run on Java 11 ("${java}"). Install Java 17`),
+      "help: newsgraph doctor",
+    ],
+  ]);
+});
+
+test("a download that always breaks", async () => {
+  const mirror = createServer((_request, response) => response.end("no jar")).listen(
+    0,
+    "127.0.0.1",
+  );
+  await once(mirror, "listening");
+  const maven = `http://127.0.0.1:${(mirror.address() as AddressInfo).port}/`;
+  const ran = await failing("start", "--port", "0", "--maven", maven, "--jars", freshFolder());
+  mirror.close();
+  expect([ran.status, ran.lines.slice(-2)]).toEqual([
+    1,
+    [
+      expect.stringMatching(`could not be fetched from ${maven}.*SHA-256.*NEWSGRAPH_MAVEN`),
+      "help: newsgraph doctor",
+    ],
+  ]);
 });
 
 test("a manifest that is none", async () => {

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { runNewsgraph } from "../../support/run-newsgraph.ts";
+import { runNewsgraph, startNewsgraph } from "../../support/run-newsgraph.ts";
 
 test("npx runs the program from a checkout", () => {
   const { stdout, status } = spawnSync("npx", ["--no-install", "newsgraph", "--help"], {
@@ -50,6 +50,12 @@ test("settings say their values and origins, and hide secrets", async () => {
   });
   expect(stdout).toContain("PORT=4100  # from its flag; --port");
   expect(stdout).toContain("NEWSGRAPH_TOKEN=(hidden)  # from the environment; --token");
+});
+
+test("a command comes to its end where nobody hears its talk", async () => {
+  const running = startNewsgraph(["read", "seeds/zhangjiajie-2023-07-05-page-3.txt", "--json"]);
+  running.process.stderr.destroy();
+  expect((await running.ended).status).toBe(0);
 });
 
 test("stopping where nothing runs is no error", async () => {

@@ -42,8 +42,8 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
-const page = (city: string): string =>
-  `沅水晨报\n2023年9月4日 第2版\n\n防汛会议召开\n\n本报讯（记者 石磊）9月3日，全市防汛会议在${city}召开。市长杨若水主持会议并讲话。\n`;
+const page = (city: string, number = 2): string =>
+  `沅水晨报\n2023年9月4日 第${number}版\n\n防汛会议召开\n\n本报讯（记者 石磊）9月3日，全市防汛会议在${city}召开。市长杨若水主持会议并讲话。\n`;
 
 function pageFile(text: string): string {
   const path = join(freshFolder(), "page.txt");
@@ -52,17 +52,36 @@ function pageFile(text: string): string {
 }
 
 describe("a running newsgraph", () => {
+  let interrupted: Ran;
+  let early: Ran;
   let running: Running;
   let url: string;
 
   beforeAll(async () => {
-    running = await started();
+    interrupted = await interruptedInTheSeeds();
+    running = startNewsgraph(["start", "--port", "0"], { env });
+    await running.saying("Starting Neo4j");
+    early = await runNewsgraph(["query", "-"], { env, input: "{ __typename }" });
+    await running.saying("ends it.");
     url = (await statusNow()).url;
   });
 
   afterAll(async () => {
     running.process.kill("SIGKILL");
     await running.ended;
+  });
+
+  test("ends on Ctrl-C in the middle of the seeds", () => {
+    const { status, stderr, stdout } = interrupted;
+    expect([status, stdout]).toEqual([130, ""]);
+    expect(stderr).toMatch(
+      /\d of \d+ seeds read; the next start goes on\.\nStopping …\nStopped\.\n$/,
+    );
+  });
+
+  test("is waited for by a command that comes while it starts", () => {
+    const { status, stderr } = early;
+    expect([status, stderr]).toEqual([0, expect.stringContaining("Waiting for process")]);
   });
 
   test("prints where GraphQL, the playground and the health are", () => {
@@ -76,7 +95,7 @@ describe("a running newsgraph", () => {
     expect(await (await fetch(`${url}/`)).text()).toContain("<html");
   });
 
-  test("has read every seed into its empty graph", async () => {
+  test("has read every seed, where the first start was interrupted in them", async () => {
     const { counts } = await statusNow();
     expect(counts.Page).toBe(seeds.pages.length);
     expect(counts.Article).toBeGreaterThanOrEqual(30);
@@ -149,6 +168,48 @@ describe("a running newsgraph", () => {
     expect(stderr).toMatch(/^error: .*\nhelp: newsgraph doctor\n$/);
   });
 
+  describe("whose Neo4j is killed while pages are read", () => {
+    const pages = Array.from({ length: 12 }, (_, i) => page("会同县", i + 1));
+    const folder = freshFolder();
+    let answered: Answered;
+    let ingested: Ran;
+
+    beforeAll(async () => {
+      for (const [i, text] of pages.entries()) writeFileSync(join(folder, `${i}.txt`), text);
+      const ingesting = startNewsgraph(["ingest", folder], { env });
+      await ingesting.saying("added");
+      process.kill(neo4jProcess(), "SIGKILL");
+      do answered = await asked(url, "{ pages { totalCount } }");
+      while (!answered.errors);
+      ingested = await ingesting.ended;
+    });
+
+    test("tells who asks that Neo4j does not answer", () => {
+      expect(answered.errors?.[0]).toMatchObject({
+        message: expect.stringMatching(/^Neo4j at "bolt:.*" does not answer/),
+        extensions: { code: "GRAPH_UNREACHABLE" },
+      });
+    });
+
+    test("starts it again, and says so", async () => {
+      expect((await fetch(`${url}/ready`)).status).toBe(200);
+      expect(running.said().stderr).toContain("Neo4j is started again: the server ended (SIGKILL)");
+    });
+
+    test("takes in all pages all the same", () => {
+      expect([ingested.status, ingested.stderr]).toEqual([
+        0,
+        expect.stringContaining(`${pages.length} pages`),
+      ]);
+      expect(ingested.stderr).toContain("0 failed");
+    });
+
+    test("has every page whole, so that nothing changes when they are read again", async () => {
+      const { stderr } = await run("ingest", folder);
+      expect(stderr).toContain(`0 added, 0 replaced, ${pages.length} unchanged`);
+    });
+  });
+
   test("is in the way of no other when it was killed, and has lost nothing", async () => {
     const before = await statusNow();
     process.kill(before.pid, "SIGKILL");
@@ -177,6 +238,31 @@ describe("a running newsgraph", () => {
     expect(await isRunning()).toBe(false);
   });
 });
+
+/** A first start, ended by Ctrl-C while it reads the seeds. */
+async function interruptedInTheSeeds(): Promise<Ran> {
+  const running = startNewsgraph(["start", "--port", "0"], { env });
+  await running.saying("Reading the seeds");
+  running.process.kill("SIGINT");
+  return running.ended;
+}
+
+function neo4jProcess(): number {
+  return JSON.parse(readFileSync(join(data, "neo4j", "engine.json"), "utf8")).server.pid;
+}
+
+interface Answered {
+  readonly errors?: readonly { message: string; extensions: { code: string } }[];
+}
+
+async function asked(url: string, query: string): Promise<Answered> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return (await answer.json()) as Answered;
+}
 
 async function isRunning(): Promise<boolean> {
   return JSON.parse((await run("status", "--json")).stdout).running;
