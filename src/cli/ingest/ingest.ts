@@ -59,7 +59,8 @@ async function withTarget(
   if (flags.dryRun) {
     return work({ ingest: async (source) => dryOutcome(source), isBack: async () => false });
   }
-  const database = await unlessInterrupted(openDatabase(settings, terminal), interruption);
+  const opening = openDatabase(settings, terminal, { unwanted: interruption.signal });
+  const database = await unlessInterrupted(opening, interruption, terminal);
   if (!database) return exitCodes.interrupted;
   try {
     const { graph } = database;

@@ -20,8 +20,10 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** What the owner of an embedded Neo4j is told of it. */
+/** What the owner of an embedded Neo4j is told of it, and how it takes back the wish for one. */
 export interface DatabaseEvents {
+  /** Aborted where the graph isn't wanted any more; opening it then rejects as soon as it can. */
+  readonly unwanted?: AbortSignal;
   readonly onRestart?: (reason: string) => void;
   readonly onBack?: () => void;
   readonly onLost?: (error: Error) => void;
@@ -38,10 +40,11 @@ const closeWithinMs = 1_000;
 export async function openDatabase(
   settings: Settings,
   terminal: Terminal,
-  events: DatabaseEvents = {},
+  { unwanted, ...events }: DatabaseEvents = {},
 ): Promise<Database> {
-  const known = addressAsSet(settings) ?? (await runningDatabase(settings.data, terminal));
-  const engine = known ? null : await startedEngine(settings, terminal, events);
+  const known =
+    addressAsSet(settings) ?? (await runningDatabase(settings.data, terminal, unwanted));
+  const engine = known ? null : await startedEngine(settings, terminal, events, unwanted);
   const address = known ?? engine?.address;
   if (!address) throw new Error("an engine has no address");
   const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
@@ -70,13 +73,17 @@ export function addressAsSet(settings: Settings): GraphAddress | null {
  * The graph of what runs on a data folder. One that is just being started by another process is waited
  * for; the process that starts it holds the folder itself and has no graph to wait for.
  */
-async function runningDatabase(data: string, terminal: Terminal): Promise<GraphAddress | null> {
+async function runningDatabase(
+  data: string,
+  terminal: Terminal,
+  unwanted?: AbortSignal,
+): Promise<GraphAddress | null> {
   for (let isTold = false; ; isTold = true) {
     const running = await askRunning(data);
     if (running === null || running.pid === process.pid) return null;
     if (running.database) return running.database;
     if (!isTold) terminal.err(`Waiting for process ${running.pid}, which starts the graph …`);
-    await sleep(200);
+    await sleep(200, undefined, { signal: unwanted });
   }
 }
 
@@ -84,17 +91,22 @@ async function startedEngine(
   settings: Settings,
   terminal: Terminal,
   events: DatabaseEvents,
+  unwanted?: AbortSignal,
 ): Promise<{ readonly address: GraphAddress; stop(): Promise<void> }> {
   const fetching = showFetching(terminal);
   try {
-    const engine = await startEngine(engineSettings(settings), {
-      ...events,
-      onFetch: fetching.show,
-      onStarting: () => {
-        fetching.end();
-        terminal.err("Starting Neo4j …");
+    const engine = await startEngine(
+      engineSettings(settings),
+      {
+        ...events,
+        onFetch: fetching.show,
+        onStarting: () => {
+          fetching.end();
+          terminal.err("Starting Neo4j …");
+        },
       },
-    });
+      unwanted,
+    );
     const { uri, user, password } = engine;
     return { address: { uri, user, password }, stop: () => engine.stop() };
   } finally {

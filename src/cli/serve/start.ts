@@ -63,6 +63,7 @@ async function serve(
   const log = createLog(settings.logLevel, terminal);
   let lost: Error | null = null;
   const opening = openDatabase(settings, terminal, {
+    unwanted: interruption.signal,
     onRestart: (reason) => log.warn(`Neo4j is started again: ${reason}`),
     onBack: () => log.info("Neo4j answers again"),
     onLost: (error) => {
@@ -71,7 +72,7 @@ async function serve(
     },
   });
   const [database, schema] = await Promise.all([
-    unlessInterrupted(opening, interruption),
+    unlessInterrupted(opening, interruption, terminal),
     newsSchema(),
   ]);
   if (database === null) return exitCodes.interrupted;

@@ -29,7 +29,8 @@ export interface RunningEngine {
 /**
  * Starts Neo4j on the data folder: finds Java, fetches what is missing, and returns once the server
  * answers queries. From then on a server that crashes or panics is started again. The server ends
- * with this process, however this process ends.
+ * with this process, however this process ends. One that isn't wanted any more before it answers is
+ * ended, and the signal's reason thrown.
  *
  * Throws Problem JAVA_MISSING, JAVA_TOO_OLD, DOWNLOAD_FAILED, DISK_FULL, DATA_IN_USE, PORT_IN_USE,
  * GRAPH_DENIED or ENGINE_FAILED.
@@ -37,6 +38,7 @@ export interface RunningEngine {
 export async function startEngine(
   settings: EngineSettings,
   events: EngineEvents = {},
+  unwanted?: AbortSignal,
 ): Promise<RunningEngine> {
   const java = await findJava(settings);
   const home = engineHome(settings.dataFolder);
@@ -46,10 +48,11 @@ export async function startEngine(
     const jars = { folder: jarFolder(settings), list: neo4jJars };
     await fetchJars(jars.folder, jars.list, jarSource(settings), events.onFetch ?? (() => {}));
     const password = await homePassword(home);
+    unwanted?.throwIfAborted();
     events.onStarting?.();
     const plan = { java, jars, home, password, settings };
     const { server, port } = await startOnFreePort(settings.boltPort, (port) =>
-      startServer(plan, port),
+      startServer(plan, port, unwanted),
     );
     const startAgain = (stopped: AbortSignal): Promise<ServerProcess> =>
       startServer(plan, port, stopped);

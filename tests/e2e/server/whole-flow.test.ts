@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
@@ -237,6 +237,16 @@ describe("a running newsgraph", () => {
     expect([status, stderr]).toEqual([0, expect.stringContaining("1 page, 1 added")]);
     expect(await isRunning()).toBe(false);
   });
+});
+
+test("a start that is ended before Neo4j answers leaves nothing behind", async () => {
+  const own = freshFolder();
+  const running = startNewsgraph(["start", "--port", "0"], { env: { NEWSGRAPH_DATA: own } });
+  await running.saying("Starting Neo4j");
+  running.process.kill("SIGINT");
+  const { status, stderr } = await running.ended;
+  expect([status, stderr]).toEqual([130, "Starting Neo4j …\nStopping …\n"]);
+  expect(existsSync(join(own, "neo4j", "engine.json"))).toBe(false);
 });
 
 /** A first start, ended by Ctrl-C while it reads the seeds. */
