@@ -135,7 +135,7 @@ function longerNameOf(
   register: EntityRegister,
 ): Resolution | null {
   const core = firmEnd.test(name) ? name.replace(firmEnd, "") : name;
-  if (core.length < 2 || /^[省市县区州镇乡村]/.test(name)) return null;
+  if (core.length < 2 || /^(?:[省市县区州镇乡村]|Municipal |Provincial )/.test(name)) return null;
   const mayEnd = mention.name === mention.text && name.length >= 3 && !isOfPlace(name, context);
   const isIts = (full: string): boolean => {
     const isFirm = firmEnd.test(name) && firmEnd.test(full);

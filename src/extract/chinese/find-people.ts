@@ -40,7 +40,7 @@ function firmNames(text: ChineseText, blocked: readonly Span[]): readonly FoundP
   for (let offset = 0; offset < text.plain.length; offset += 1) {
     const best = candidatesAt(text, offset, ends, blocked)
       .filter((candidate) => candidate.score >= believed)
-      .sort((a, b) => b.score - a.score)[0];
+      .sort((a, b) => b.score - a.score || b.end - a.end)[0];
     if (!best) continue;
     const rival = kept.at(-1);
     if (rival && overlaps(rival, best)) {
@@ -93,7 +93,9 @@ function longNames(
       blocked.some((b) => overlaps(b, span))
     )
       return [];
-    return [{ ...span, name, score: before + after + (length === 2 ? -0.5 : 0.9 + length / 4) }];
+    const again = occurrences(text.plain, name) > 1 ? 0.7 : 0;
+    const byLength = length === 2 ? -0.5 : 0.9 + length / 4;
+    return [{ ...span, name, score: before + after + again + byLength }];
   });
 }
 
@@ -128,7 +130,9 @@ function isGivenName(given: string, rest: string): boolean {
   const isLast = (i: number): boolean => i === given.length - 1;
   // 田景和、舒畅: before 、 a 和 joins nothing, so it is part of the name.
   const next = rest.slice(given.length);
-  const endsWithHe = /^[、（，。]/.test(next) || speaking.some((word) => next.startsWith(word));
+  const endsWithHe =
+    /^(?:[、（，。]|\p{Script=Han}[着了过])/u.test(next) ||
+    speaking.some((word) => next.startsWith(word));
   return [...given].every(
     (c, i) => isHan(c) && (!neverInGivenName.has(c) || (c === "和" && isLast(i) && endsWithHe)),
   );
@@ -142,7 +146,8 @@ function scoreOf(
 ): number {
   const length = span.end - span.start - surname.length;
   const before = evidenceBefore(text, span.start, ends);
-  const after = evidenceAfter(text, span.end);
+  const isActing = length === 2 && isDoing(text, span.end);
+  const after = Math.max(evidenceAfter(text, span.end), isActing ? 1 : 0);
   // A name comes with a title, in a list, at the head of a clause, or speaks.
   if (before < 1 && after < 2) return 0;
   if (isMostlyWord(surname) && before < 2.4) return 0;
@@ -211,8 +216,16 @@ function evidenceAfter(text: ChineseText, end: number): number {
   if (afterName.some((word) => after.startsWith(word))) return 1;
   if (/^[^\p{L}]/u.test(after) || after === "") return 0.7;
   const next = text.wordFrom.get(end);
-  if (next && next.text.length > 1) return 0.5;
-  return 0;
+  return next && next.text.length > 1 ? 0.5 : 0;
+}
+
+/** 背着, 种了四十年: a verb with its particle right after the name. */
+function isDoing(text: ChineseText, offset: number): boolean {
+  const verb = text.wordFrom.get(offset);
+  if (!verb) return false;
+  const particle = text.wordFrom.get(verb.end);
+  if (/^v/.test(verb.tag) && /[着了过]$/.test(verb.text)) return true;
+  return /^u[lzg]$/.test(particle?.tag ?? "") && !/^[dpcu]/.test(verb.tag);
 }
 
 /** What the dictionary thinks: a name (good), an everyday word (bad), a word cut in two (bad). */

@@ -13,10 +13,16 @@ const cityTails =
  * or the county or city of the story before a name that says only what it is.
  */
 export function completeName(ground: Ground, written: string, known: readonly string[]): string {
+  if (isOfHome(ground, written)) return written;
   const longer = known.find((name) => isLonger(name, written));
   if (longer) return longer;
   const place = placeFor(ground, written, known);
   return place ? `${place} ${written}` : written;
+}
+
+/** The Municipal Health Commission in a paper of a Chinese city is that city's, whatever else is named. */
+function isOfHome({ setting }: Ground, written: string): boolean {
+  return /^(?:Municipal|Provincial) /.test(written) && /^\d/.test(setting.home ?? "");
 }
 
 /** Whether two names differ only in case, article and full stops. */

@@ -42,3 +42,19 @@ test("traditional characters keep their offsets", () => {
   const { mentions } = extractionOf("鎮長龔偉國介紹，橋已修好。");
   expect(mentions[0]).toMatchObject({ text: "龔偉國", span: { start: 2, end: 5 } });
 });
+
+test("who does something at the head of a sentence is somebody", () => {
+  expect(wordsOf("山路很滑。覃桂枝背着竹篓走在前面。", "person")).toEqual(["覃桂枝"]);
+});
+
+test("what is done at the head of a sentence is nobody", () => {
+  expect(wordsOf("任务完成了。方案通过了。金秋到了。高山流着水。", "person")).toEqual([]);
+});
+
+test("of two names that are believed alike the longer one counts", () => {
+  expect(wordsOf("镇长符小满分头带队。", "person")).toEqual(["符小满"]);
+});
+
+test("a Mongolian name keeps its end before a preposition", () => {
+  expect(wordsOf("副局长乌兰图雅在湖南省签约。", "person")).toEqual(["乌兰图雅"]);
+});

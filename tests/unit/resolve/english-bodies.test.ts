@@ -69,3 +69,11 @@ test.each([
     .find((p) => name.includes(p.name));
   expect(place && reading && bodyOfPlace(place, reading.body)).toBe(name);
 });
+
+test("a municipal body is the home's beside another city's of the same kind", () => {
+  const graph = englishGraphOf(
+    zhangjiajie,
+    "The Tongliao Municipal Health Commission sent guests. The Municipal Health Commission met them.\n",
+  );
+  expect(meaningOf(graph, "Municipal Health Commission")).toBe("张家界市卫生健康委员会");
+});
