@@ -49,8 +49,8 @@ export async function openDatabase(
   if (!address) throw new Error("an engine has no address");
   const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
   const close = async (): Promise<void> => {
-    await Promise.race([graph.close(), sleep(closeWithinMs, undefined, { ref: false })]);
-    await engine?.stop();
+    const closed = Promise.race([graph.close(), sleep(closeWithinMs, undefined, { ref: false })]);
+    await Promise.all([closed, engine?.stop()]);
   };
   try {
     await graph.verify();

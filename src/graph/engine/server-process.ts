@@ -17,8 +17,8 @@ export interface ServerProcess {
   readonly gone: Promise<string>;
   /** Its end, once it has one. */
   ending: () => string | null;
-  /** Ends it, within 5 s. */
-  end: () => Promise<void>;
+  /** Asks it to end, and kills it where it is still there after so long. */
+  end: (patienceMs: number) => Promise<void>;
   /** Kills it; what it has acknowledged is on the disk all the same. */
   kill: () => Promise<void>;
 }
@@ -68,7 +68,7 @@ export async function startProcess(
     mark,
     gone,
     ending: () => ending,
-    end: () => endWithin(4000),
+    end: endWithin,
     kill: () => endWithin(0),
   };
 }

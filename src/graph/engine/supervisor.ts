@@ -13,6 +13,9 @@ const restartsAllowed = 5;
 const restartsWithinMs = 10 * 60_000;
 const healthEveryMs = 10_000;
 const roomEveryMs = 2_000;
+/** What a server gets to write its end: usually it takes 1.5 s. One that hangs writes nothing. */
+const patienceMs = 4_000;
+const patienceWithHungMs = 1_250;
 
 /** Looks after a running server: starts it again when it is gone or its database has panicked. */
 export class Supervisor {
@@ -89,7 +92,7 @@ export class Supervisor {
 
   async #begin(): Promise<void> {
     this.#server = await this.startAgain(this.#stopped.signal);
-    if (this.#stopping) return this.#server.end();
+    if (this.#stopping) return this.#server.end(patienceMs);
     this.#watch(this.#server);
     this.events.onBack?.();
     return undefined;
@@ -149,8 +152,9 @@ export class Supervisor {
    */
   async #endServer(): Promise<void> {
     if (this.#server.ending() !== null) return;
-    const probe = await this.#probe(500);
-    await (probe.kind === "panicked" ? this.#server.kill() : this.#server.end());
+    const { kind } = await this.#probe(750);
+    if (kind === "panicked") return this.#server.kill();
+    return this.#server.end(kind === "silent" ? patienceWithHungMs : patienceMs);
   }
 
   #probe(deadlineMs: number): Promise<Probe> {

@@ -165,7 +165,7 @@ describe("a running newsgraph", () => {
       env: { NEO4J_URI: neo4j, NEO4J_PASSWORD: "wrong" },
     });
     expect(status).toBe(4);
-    expect(stderr).toMatch(/^error: .*\nhelp: newsgraph doctor\n$/);
+    expect(stderr).toMatch(/^error: .* refuses user and password.*\nhelp: newsgraph doctor\n$/);
   });
 
   describe("whose Neo4j is killed while pages are read", () => {

@@ -111,6 +111,14 @@ test("a stopped server leaves no claim on the data folder", () => {
   expect(existsSync(home.claim)).toBe(false);
 });
 
+test("a server that hangs is ended within 5 s all the same", async () => {
+  engine = await startEngine(settings);
+  process.kill(engine.pid, "SIGSTOP");
+  const from = performance.now();
+  await engine.stop();
+  expect(performance.now() - from).toBeLessThan(5000);
+}, 120_000);
+
 test("a port that is taken is named before anything is started", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
