@@ -27,7 +27,8 @@ function rowsOf(field: PlanField): number {
     case "embedded":
       return sum(field.fields);
     case "evidence":
-      return (field.first ?? 1) * (1 + sum(field.fields.flatMap(articleFields)));
+      // Quotes are cut from a text that is fetched once; only what is asked of their articles repeats.
+      return 1 + (field.first ?? 1) * sum(field.fields.flatMap(articleFields));
     default:
       return 0;
   }

@@ -59,7 +59,9 @@ export function pageRows(graph: PageGraph, keysOf: KeysOf): PageRows {
     persons: ofKind("person"),
     organizations: ofKind("organization"),
     locations: ofKind("location"),
-    names: entities.flatMap((entity) => entity.names.map((name) => nameRow(entity, name, keysOf))),
+    names: entities.flatMap((entity) =>
+      entity.names.map((name) => nameRow(entity, name, formsUsed(graph, entity), keysOf)),
+    ),
     partOf: entities.flatMap((entity) =>
       entity.kind !== "person" && entity.partOf ? [{ part: entity.id, whole: entity.partOf }] : [],
     ),
@@ -165,11 +167,20 @@ function entityRow(entity: Entity): Row {
   return { id: entity.id, properties: { name: entity.name, kind: entity.kind, ...own } };
 }
 
-function nameRow(entity: Entity, name: Name, keysOf: KeysOf): Row {
+/** The words by which the page's articles mention an entity. */
+function formsUsed({ articles }: PageGraph, { id }: Entity): ReadonlySet<string> {
+  const mentions = articles.flatMap((article) => article.mentions);
+  return new Set(mentions.flatMap(({ entity, mention }) => (entity === id ? [mention.text] : [])));
+}
+
+function nameRow(entity: Entity, name: Name, used: ReadonlySet<string>, keysOf: KeysOf): Row {
   const { folded, pinyin, initials } = keysOf(name.text, entity.kind);
   return {
     entity: entity.id,
     id: idOf("name", entity.id, name.text),
+    // A name that a page gives without using it comes from the gazetteer or a gloss: it stays as long
+    // as its entity does.
+    isLasting: !used.has(name.text),
     properties: {
       text: name.text.slice(0, longestName),
       kind: name.kind,

@@ -62,7 +62,7 @@ export const writeNames = `
 UNWIND $rows AS row
 MATCH (e:Entity {id: row.entity})
 MERGE (n:Name {id: row.id})
-SET n += row.properties
+SET n += row.properties, n.isLasting = coalesce(n.isLasting, false) OR row.isLasting
 MERGE (e)-[:NAMED]->(n)`;
 
 export const writePartOf = `
@@ -154,7 +154,7 @@ export const rebuildHolds: readonly string[] = [
 export const forgetForms = `
 UNWIND $forms AS row
 MATCH (e:Entity {id: row[0]})-[:NAMED]->(n:Name {text: row[1]})
-WHERE n.kind IN ['short', 'alias'] AND NOT EXISTS {
+WHERE n.kind IN ['short', 'alias', 'traditional'] AND NOT n.isLasting AND NOT EXISTS {
   MATCH (:Article)-[r:MENTIONS]->(e) WHERE row[1] IN r.forms
 }
 DETACH DELETE n`;

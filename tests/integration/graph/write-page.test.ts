@@ -85,18 +85,33 @@ test("a person stays an official only while a page says so", async () => {
   expect((await ask(graph, director)).data).toEqual({ node: { isOfficial: false } });
 });
 
-test("a short form that no article uses any more is forgotten", async () => {
-  await writeAll();
+/** The bureau's names once the first page, no longer mentioning it so, is alone in the graph. */
+async function namesWithout(form: string): Promise<string> {
   const [first, second] = smallPages();
   await graph.removePage(second.page.id);
   const articles = first.articles.map((article) => ({
     ...article,
-    mentions: article.mentions.filter(({ entity }) => entity !== ids.bureau),
-    claims: [],
+    mentions: article.mentions.filter(({ mention }) => mention.text !== form),
   }));
-  await graph.writePage({ ...first, articles, positions: [] });
+  const entities = first.entities.map((entity) => ({
+    ...entity,
+    names: entity.names.filter(({ text }) => text !== form),
+  }));
+  await graph.writePage({ ...first, articles, entities });
   const bureau = `{ node(id: "${ids.bureau}") { ... on Entity { names { text } } } }`;
-  expect(JSON.stringify((await ask(graph, bureau)).data)).not.toContain("市医保局");
+  return JSON.stringify((await ask(graph, bureau)).data);
+}
+
+test("a short form that no article uses any more is forgotten", async () => {
+  await writeAll();
+  expect(await namesWithout("市医保局")).not.toContain("市医保局");
+});
+
+test("a name that a page gives without using it stays", async () => {
+  await writeAll();
+  expect(await namesWithout("市医保局")).toContain(
+    "Zhangjiajie Municipal Medical Insurance Bureau",
+  );
 });
 
 test("the offices that a page no longer states are gone", async () => {

@@ -21,6 +21,12 @@ test("of the kinds of node that may stand in a place only the dearest counts", a
 });
 
 test("numbers in variables count as well", async () => {
-  const question = `query Q($n: Int!) { people(first: $n) { nodes { articles(first: $n) { edges { evidence(first: $n) { quote } } } } } }`;
+  const question = `query Q($n: Int!) { people(first: $n) { nodes { articles(first: $n) { nodes { mentions(first: $n) { totalCount nodes { id } } } } } } }`;
   await expect(planOf(question, { n: 100 })).rejects.toThrow(/could fetch/);
+});
+
+test("quotes of one text cost little, however many", async () => {
+  const question =
+    "{ people(first: 100) { nodes { articles(first: 100) { edges { evidence(first: 50) { quote } } } } } }";
+  expect(await planOf(question)).toHaveLength(1);
 });
