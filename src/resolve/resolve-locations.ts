@@ -14,8 +14,7 @@ export function resolveLocations(context: ArticleContext, register: EntityRegist
   const named = mentionsOf(context, "location").filter(
     ({ mention }) => mention.form !== "anaphora",
   );
-  const ordered = [...named].sort((a, b) => a.mention.span.start - b.mention.span.start);
-  for (const { mention, index } of ordered) {
+  for (const { mention, index } of inTelling(named, context.article.bodyStart)) {
     const resolution = resolveNamed(mention, context, register);
     context.resolved.set(index, resolution);
     register.addName(resolution.entity, mention.text);
@@ -27,6 +26,27 @@ export function resolveLocations(context: ArticleContext, register: EntityRegist
     if (place) context.story.push({ place, offset: mention.span.start });
   }
 }
+
+interface Named {
+  readonly mention: Mention;
+  readonly index: number;
+}
+
+/**
+ * As the text tells them; but a village in the headline comes after the body's, which says in which
+ * town or county it lies.
+ */
+function inTelling(named: readonly Named[], bodyStart: number): readonly Named[] {
+  const ordered = [...named].sort((a, b) => a.mention.span.start - b.mention.span.start);
+  const isVillageAbove = ({ mention }: Named): boolean =>
+    mention.span.start < bodyStart && villageEnd.test(plainName(mention.name));
+  return [
+    ...ordered.filter((one) => !isVillageAbove(one)),
+    ...ordered.filter((one) => isVillageAbove(one)),
+  ];
+}
+
+const villageEnd = /(?:村|社区|居委会|嘎查)$/;
 
 /** Resolves 全市, 我省 and the like by the home, and 该镇 by what it points to. */
 export function resolvePointers(context: ArticleContext, register: EntityRegister): void {
@@ -77,7 +97,7 @@ function placeBefore(
   return { entity: entity.id, place };
 }
 
-/** The same words earlier in the article mean the same; so does 绥阳 after 绥阳镇. */
+/** The same words that were resolved before mean the same; so does 绥阳 after 绥阳镇. */
 function sameNameBefore(
   name: string,
   mention: Mention,
@@ -87,8 +107,9 @@ function sameNameBefore(
   for (const { mention: other, index } of mentionsOf(context, "location")) {
     const found = context.resolved.get(index);
     const entity = found ? register.get(found.entity) : undefined;
-    if (!found || !entity || other.span.start >= mention.span.start) continue;
-    if (plainName(other.name) === name) return { ...found, rule: "named earlier in the article" };
+    if (!found || !entity) continue;
+    if (plainName(other.name) === name) return { ...found, rule: "named elsewhere in the article" };
+    if (other.span.start >= mention.span.start) continue;
     if (isShortOf(name, plainName(other.name))) {
       return {
         entity: found.entity,
@@ -121,7 +142,7 @@ function listedPlace(
     if (village) return { place: village, rule: `within ${before.name}, named right before` };
   }
   const nearby = context.story.map(({ place }) => place.code);
-  if (/(?:村|社区|居委会|嘎查)$/.test(name)) return villageNear(name, mention, context);
+  if (villageEnd.test(name)) return villageNear(name, mention, context);
   const found = gazetteer.resolve(name, { home: context.home, nearby });
   if (!found) return null;
   if (!isFarTown(found.place, name, context)) return { place: found.place, rule: found.rule };
@@ -142,8 +163,9 @@ function villageNear(
   mention: Mention,
   context: ArticleContext,
 ): { readonly place: Place; readonly rule: string } | null {
+  const { start } = mention.span;
   const near = context.story
-    .filter(({ offset }) => offset < mention.span.start)
+    .filter(({ offset }) => offset < start || start < context.article.bodyStart)
     .map(({ place }) => place)
     .filter((place) => place.level === "town" || place.level === "county")
     .reverse();
