@@ -4,10 +4,14 @@ import { Problem, type ProblemCode } from "../../domain/index.ts";
 /** Says an error of the driver in our own words; what is a fault of ours stays as it is. */
 export function asProblem(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const known = knownErrors.find(([pattern]) => pattern.test(error.code));
+  // The driver gives no code of its own to waiting in vain for a connection.
+  const code = /connection acquisition timed out/i.test(error.message)
+    ? "ServiceUnavailable"
+    : error.code;
+  const known = knownErrors.find(([pattern]) => pattern.test(code));
   if (!known) return error;
-  const [, code, sentence] = known;
-  return new Problem(code, sentence(uri), { cause: error });
+  const [, problem, sentence] = known;
+  return new Problem(problem, sentence(uri), { cause: error });
 }
 
 const knownErrors: readonly (readonly [RegExp, ProblemCode, (uri: string) => string])[] = [
@@ -17,7 +21,7 @@ const knownErrors: readonly (readonly [RegExp, ProblemCode, (uri: string) => str
     (uri) => `Neo4j at "${uri}" refuses user and password; check NEO4J_USER and NEO4J_PASSWORD.`,
   ],
   [
-    /ServiceUnavailable|SessionExpired|Security\.ServiceUnavailable/,
+    /ServiceUnavailable|SessionExpired|DatabaseUnavailable/,
     "GRAPH_UNREACHABLE",
     (uri) => `Neo4j at "${uri}" does not answer; is it running? "newsgraph doctor" looks further.`,
   ],
