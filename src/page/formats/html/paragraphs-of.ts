@@ -35,7 +35,7 @@ function shownText(root: MarkupNode): string {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (typeof next === "string") parts.push(next);
     else if (next.nodeType === 3 || next.nodeType === 4) parts.push(flat(next.textContent));
-    else left.push(...[...partsOf(next)].reverse());
+    else for (const part of [...partsOf(next)].reverse()) left.push(part);
   }
   return parts.join("");
 }

@@ -21,11 +21,33 @@ export interface MarkupDocument extends MarkupElement {
   readonly body: MarkupElement | null;
 }
 
-/** Parses HTML, or a piece of it, as browsers do: whatever is written, without running or fetching. */
+/** Parses HTML, or a piece of it, as it is written, without running or fetching anything. */
 export async function parseMarkup(html: string): Promise<MarkupDocument> {
   const { parseHTML } = await import("linkedom");
-  const isWhole = /<(?:html|body)[\s>]/i.test(html);
-  const whole = isWhole ? html : `<!doctype html><html><body>${html}</body></html>`;
   // Its types are those of a browser's window, which this project doesn't know elsewhere.
-  return (parseHTML(whole) as unknown as { document: MarkupDocument }).document;
+  return (parseHTML(withBody(shallow(html))) as unknown as { document: MarkupDocument }).document;
+}
+
+/** Browsers put a body where none is written, the parser doesn't. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  if (!/<html[\s>]/i.test(html)) return `<!doctype html><html><body>${html}</body></html>`;
+  const headEnd = /<\/head\s*>|<html[^>]*>(?![\s\S]*<\/head)/i;
+  return html.replace(headEnd, "$&<body>");
+}
+
+// Pages nest 20 or 30 deep. Parser and Readability need the square of the depth in time, and a stack.
+const deepest = 300;
+const nesting =
+  /<(\/?)(?!(?:html|head|body|title|script|style|meta|link|p|li|td|th|tr|dt|dd|br|hr|img|input|option|wbr|source)\b)([a-z][\w-]*)\b[^<>]*>/gi;
+
+/** The same, but where it is nested without end, with a line break in place of every tag that nests. */
+function shallow(html: string): string {
+  let depth = 0;
+  for (const [tag, isEnd] of html.matchAll(nesting)) {
+    if (isEnd) depth = Math.max(0, depth - 1);
+    else if (!tag.endsWith("/>")) depth += 1;
+    if (depth > deepest) return html.replace(nesting, "<br>");
+  }
+  return html;
 }

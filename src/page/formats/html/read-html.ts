@@ -14,10 +14,24 @@ import { type MarkupDocument, parseMarkup } from "./parse-markup.ts";
  * The article of an HTML page: what its JSON-LD says first, then what Readability finds, then its
  * meta tags. Where it has no article, the text is all that the page shows.
  *
- * Throws `Problem` FILE_EMPTY, FILE_BINARY or FILE_ENCODING.
+ * Throws `Problem` FILE_EMPTY, FILE_BINARY, FILE_ENCODING or FILE_BROKEN.
  */
 export async function readHtml(bytes: Uint8Array, name: string): Promise<PageText> {
   const html = decodeMarkup(bytes, name);
+  try {
+    return await readMarkup(html, name);
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    const why = (cause as Error).message;
+    throw new Problem(
+      "FILE_BROKEN",
+      `The HTML page "${name}" can't be taken apart: ${why}; save it again from a browser, as text.`,
+      { cause },
+    );
+  }
+}
+
+async function readMarkup(html: string, name: string): Promise<PageText> {
   const document = await parseMarkup(html);
   const stated = newsArticle(document);
   const seen = await mainArticle(html);

@@ -34,13 +34,14 @@ const headlineSize = 1.25;
 
 function withHeadlines(fromTop: readonly PdfBlock[]): readonly Placed[] {
   const least = headlineSize * bodySize(fromTop);
-  return fromTop.map((block, i) => ({
-    block,
-    headline:
-      fromTop
-        .slice(0, i + 1)
-        .findLast((above) => sizeOf(above) >= least && overlapOf(above, block) > 0) ?? null,
-  }));
+  return fromTop.map((block, i) => {
+    const above = fromTop.slice(0, i + 1).filter((each) => sizeOf(each) >= least);
+    const headline =
+      above.findLast((each) => overlapOf(each, block) > 0) ??
+      // A headline over several columns may be too short to reach over the last of them.
+      above.findLast((each) => each.left < block.left && each.bottom < block.top);
+    return { block, headline: headline ?? null };
+  });
 }
 
 function sizeOf({ lines }: PdfBlock): number {
