@@ -82,7 +82,10 @@ function doctorCommand(terminal: Terminal, done: Done): Command {
 function ingestCommand(terminal: Terminal, done: Done): Command {
   const command = new Command("ingest")
     .description("Read newspaper pages and write them to the graph")
-    .argument("<pages...>", "files, folders, patterns like 'pages/*.txt', or - for stdin")
+    .argument(
+      "<pages...>",
+      "files (text, HTML, PDF, RSS, Atom, ZIP), folders, patterns like 'pages/*.txt', or -",
+    )
     .option("--dry-run", "read the pages and say what would come of them; write nothing")
     .option("--json", "print one JSON object a page");
   addPageFlags(command);
@@ -95,8 +98,8 @@ function ingestCommand(terminal: Terminal, done: Done): Command {
 
 function readCommand(terminal: Terminal, done: Done): Command {
   const command = new Command("read")
-    .description("Read one newspaper page and print what was understood; needs no database")
-    .argument("<page>", "a file, or - for stdin")
+    .description("Read a newspaper page and print what was understood; needs no database")
+    .argument("<page>", "a file (text, HTML, PDF, RSS, Atom, ZIP), or - for stdin")
     .option("--json", "print JSON: articles, entities and relations");
   addPageFlags(command);
   addSettingFlags(command, ["reading"]);

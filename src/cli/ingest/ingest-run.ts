@@ -5,18 +5,28 @@ import {
   Problem,
   type ProblemCode,
 } from "../../domain/index.ts";
+import type { OpenedPage } from "../pages/page-source.ts";
 
 /** What became of one page of a run. */
 export type PageResult =
   | { readonly source: string; readonly outcome: IngestOutcome }
   | { readonly source: string; readonly error: unknown };
 
-/** What a run needs: its pages, how one is opened and taken in, and whom to tell. */
+/** What a run came to. */
+export interface IngestReport {
+  /** What became of the pages that were reached, in their order. */
+  readonly results: readonly PageResult[];
+  /** How many files were gone through to their end. */
+  readonly filesDone: number;
+}
+
+/** What a run needs: its files, how one is opened and a page taken in, and whom to tell. */
 export interface IngestRun {
-  readonly pages: readonly string[];
-  open(page: string): Promise<PageSource>;
+  readonly files: readonly string[];
+  open(file: string): Promise<readonly OpenedPage[]>;
   ingest(source: PageSource): Promise<IngestOutcome>;
   onResult(result: PageResult): void;
+  onFileDone(file: string): void;
   /** Waits for a graph that is gone, and says whether it answers again. */
   isBack(): Promise<boolean>;
   /** Ends the run after the page at hand. */
@@ -37,20 +47,51 @@ const triesPerPage = 3;
 /**
  * Takes in page after page. A page that fails never ends the run. A graph that is gone is waited for and
  * given the page again, which it has whole or not at all; one that stays away ends the run.
- * @returns what became of the pages that were reached, in their order.
  */
-export async function runIngest(run: IngestRun): Promise<readonly PageResult[]> {
+export async function runIngest(run: IngestRun): Promise<IngestReport> {
   const results: PageResult[] = [];
-  for (const page of run.pages) {
-    // Reading is one long computation; signals are heard between pages.
-    await turn();
-    if (run.signal.aborted) break;
-    const result = await ingestOne(page, run);
+  const tell = (result: PageResult): void => {
     results.push(result);
     run.onResult(result);
-    if (fatalError(result)) break;
+  };
+  let filesDone = 0;
+  for (const file of run.files) {
+    if (!(await ingestFile(file, run, tell))) break;
+    filesDone += 1;
+    run.onFileDone(file);
   }
-  return results;
+  return { results, filesDone };
+}
+
+/** Takes in a file's pages; says whether all of them were reached and the run can go on. */
+async function ingestFile(
+  file: string,
+  run: IngestRun,
+  tell: (result: PageResult) => void,
+): Promise<boolean> {
+  if (await isAborted(run)) return false;
+  for (const opened of await openFile(file, run)) {
+    if (await isAborted(run)) return false;
+    const result = await ingestOne(opened, run);
+    tell(result);
+    if (fatalError(result)) return false;
+  }
+  return true;
+}
+
+async function isAborted({ signal }: IngestRun): Promise<boolean> {
+  // Reading is one long computation; signals are heard between pages.
+  await turn();
+  return signal.aborted;
+}
+
+/** A file that can't be opened counts as one page that is refused. */
+async function openFile(file: string, run: IngestRun): Promise<readonly OpenedPage[]> {
+  try {
+    return await run.open(file);
+  } catch (error) {
+    return [{ kind: "refused", source: file, error }];
+  }
 }
 
 /** The problem of a page that every further page would have as well; null where there is none. */
@@ -59,12 +100,13 @@ export function fatalError(result: PageResult): Problem | null {
   return fatal.has(result.error.code) ? result.error : null;
 }
 
-async function ingestOne(page: string, run: IngestRun): Promise<PageResult> {
+async function ingestOne(opened: OpenedPage, run: IngestRun): Promise<PageResult> {
+  if (opened.kind === "refused") return { source: opened.source, error: opened.error };
+  const { source } = opened.page;
   try {
-    const source = await run.open(page);
-    return { source: page, outcome: await ingestPatiently(source, run) };
+    return { source, outcome: await ingestPatiently(opened.page, run) };
   } catch (error) {
-    return { source: page, error };
+    return { source, error };
   }
 }
 

@@ -13,7 +13,7 @@ import { errorText, reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { ingestInto } from "./ingest-into.ts";
-import { type IngestRun, type PageResult, runIngest } from "./ingest-run.ts";
+import { type IngestReport, type IngestRun, type PageResult, runIngest } from "./ingest-run.ts";
 import { isGraphBack } from "./is-graph-back.ts";
 import { pageOpener } from "./page-opener.ts";
 
@@ -27,21 +27,22 @@ export async function ingest(
   flags: IngestFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const pages = findPages(paths);
+  const files = findPages(paths);
   const open = pageOpener(flags, settings.maxFile);
   const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
   try {
     return await withTarget(settings, flags, interruption, terminal, async (target) => {
-      const progress = showProgress(pages.length, flags, terminal);
-      const results = await runIngest({
-        pages,
+      const progress = showProgress(files.length, flags, terminal);
+      const report = await runIngest({
+        files,
         open,
         ...target,
         onResult: progress.show,
+        onFileDone: progress.step,
         signal: interruption.signal,
       });
       progress.end();
-      return conclude(results, pages.length, flags, interruption, terminal);
+      return conclude(report, files.length, flags, interruption, terminal);
     });
   } finally {
     interruption.release();
@@ -91,7 +92,7 @@ function showProgress(
   total: number,
   flags: IngestFlags,
   terminal: Terminal,
-): { show(result: PageResult): void; end(): void } {
+): { show(result: PageResult): void; step(file: string): void; end(): void } {
   const bar =
     terminal.errIsScreen && total > 1
       ? progressBar("Reading pages {bar} {value}/{total}, {eta_formatted} left  {page}")
@@ -99,10 +100,10 @@ function showProgress(
   bar?.start(total, 0, { page: "" });
   return {
     show: (result) => {
-      bar?.increment({ page: result.source });
       if (flags.json) terminal.out(JSON.stringify(resultJson(result, flags)));
       else if ("outcome" in result && !bar) terminal.out(resultLine(result, flags));
     },
+    step: (file) => void bar?.increment({ page: file }),
     end: () => bar?.stop(),
   };
 }
@@ -131,24 +132,24 @@ function stateOf({ state }: IngestOutcome, flags: IngestFlags): string {
 
 /** Lists what failed, says how to go on and sums up. */
 function conclude(
-  results: readonly PageResult[],
-  total: number,
+  { results, filesDone }: IngestReport,
+  files: number,
   flags: IngestFlags,
   interruption: Interruption,
   terminal: Terminal,
 ): ExitCode {
   const failures = results.flatMap((result) => ("error" in result ? [result] : []));
   for (const { error } of failures) reportError(error, terminal, "ingest");
-  const wasInterrupted = interruption.signal.aborted && results.length < total;
-  if (results.length < total) {
+  const wasInterrupted = interruption.signal.aborted && filesDone < files;
+  if (filesDone < files) {
     const why = wasInterrupted ? "Interrupted" : "Stopped";
     terminal.err(
-      `${why} after ${results.length} of ${counted(total, "page")}; the same command goes on: what is in the graph already is left as it is.`,
+      `${why} after ${filesDone} of ${counted(files, "file")}; the same command goes on: what is in the graph already is left as it is.`,
     );
   }
   terminal.err(summaryOf(results, flags));
   if (wasInterrupted) return exitCodes.interrupted;
-  return statusOf(failures, results.length, total);
+  return statusOf(failures, results.length, filesDone === files);
 }
 
 function summaryOf(results: readonly PageResult[], flags: IngestFlags): string {
@@ -178,11 +179,11 @@ function summaryOf(results: readonly PageResult[], flags: IngestFlags): string {
 function statusOf(
   failures: readonly { readonly error: unknown }[],
   reached: number,
-  total: number,
+  isWhole: boolean,
 ): ExitCode {
   const [first] = failures;
   if (!first) return exitCodes.ok;
   const last = exitCodeOf(failures.at(-1)?.error);
-  if (reached < total || last === exitCodes.noConnection) return last;
+  if (!isWhole || last === exitCodes.noConnection) return last;
   return failures.length < reached ? exitCodes.partly : exitCodeOf(first.error);
 }

@@ -1,17 +1,16 @@
-import type { PageSource } from "../../domain/index.ts";
 import { openGazetteer } from "../../places/index.ts";
 import { given, manifests, type PageFacts } from "../pages/manifest.ts";
 import { pageBytes } from "../pages/page-bytes.ts";
-import { knownFacts, pageSource } from "../pages/page-source.ts";
+import { knownFacts, type OpenedPage, pageSources } from "../pages/page-source.ts";
 
 /**
- * Opens pages by their paths. What flags say holds for all of them and wins over their manifests.
+ * Opens files of pages by their paths. What flags say holds for all of them and wins over manifests.
  * @throws Problem BAD_INPUT at once, before any page, where a flag can't be.
  */
 export function pageOpener(
   flags: PageFacts,
   maxMegabytes: number,
-): (path: string) => Promise<PageSource> {
+): (path: string) => Promise<readonly OpenedPage[]> {
   const gazetteer = openGazetteer();
   const manifestFacts = manifests();
   const { publication, home, date, page, language } = flags;
@@ -19,6 +18,6 @@ export function pageOpener(
   knownFacts(said, gazetteer);
   return async (path) => {
     const facts = { ...manifestFacts(path), ...said };
-    return pageSource(path, await pageBytes(path, maxMegabytes), facts, gazetteer);
+    return pageSources(path, await pageBytes(path, maxMegabytes), facts, gazetteer);
   };
 }

@@ -7,38 +7,43 @@ import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { pageOpener } from "./page-opener.ts";
 
-/** Takes a page, named by its id or its file, out of the graph. */
+/** Takes a page, named by its id, or the pages of a file out of the graph. */
 export async function remove(
   named: string,
   settings: Settings,
   flags: { readonly dryRun?: true },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const page = await pageNamed(named, settings);
+  const pages = await pagesNamed(named, settings);
   if (flags.dryRun) {
-    terminal.out(page);
-    terminal.err(`Would remove ${page}; nothing was removed.`);
+    for (const page of pages) terminal.out(page);
+    terminal.err(`Would remove ${pages.join(", ")}; nothing was removed.`);
     return exitCodes.ok;
   }
+  const removed: PageId[] = [];
   const database = await openDatabase(settings, terminal);
   try {
-    if (await database.graph.removePage(page)) {
-      terminal.out(page);
-      terminal.err(`Removed ${page}.`);
-      return exitCodes.ok;
-    }
+    for (const page of pages) if (await database.graph.removePage(page)) removed.push(page);
   } finally {
     await database.close();
   }
-  throw new Problem(
-    "NOT_FOUND",
-    `The graph has no page "${page}"${page === named ? "" : ` (the id of "${named}")`}.`,
-  );
+  if (removed.length === 0) throw notFound(pages, named);
+  for (const page of removed) terminal.out(page);
+  terminal.err(`Removed ${removed.join(", ")}.`);
+  return exitCodes.ok;
 }
 
-async function pageNamed(named: string, settings: Settings): Promise<PageId> {
+function notFound(pages: readonly PageId[], named: string): Problem {
+  const ids = pages.map((page) => `"${page}"`).join(", ");
+  const file = named.startsWith("page:") ? "" : ` (as "${named}" has it)`;
+  return new Problem("NOT_FOUND", `The graph has no page ${ids}${file}.`);
+}
+
+async function pagesNamed(named: string, settings: Settings): Promise<readonly PageId[]> {
   // What begins so is an id; the graph says whether there is such a page.
-  if (named.startsWith("page:")) return named as PageId;
-  const source = await pageOpener({}, settings.maxFile)(named);
-  return understandPage(source, openGazetteer()).page.id;
+  if (named.startsWith("page:")) return [named as PageId];
+  const opened = await pageOpener({}, settings.maxFile)(named);
+  return opened.flatMap((one) =>
+    one.kind === "ready" ? [understandPage(one.page, openGazetteer()).page.id] : [],
+  );
 }

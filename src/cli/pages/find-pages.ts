@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join, normalize, sep } from "node:path";
+import { extname, join, normalize, sep } from "node:path";
 import { Problem } from "../../domain/index.ts";
+import { pageEndings } from "../../pipeline/index.ts";
 import { manifestName, readManifest } from "./manifest.ts";
 
 /** Stands for the standard input. */
 export const stdin = "-";
 
 /**
- * The pages that arguments stand for, each once and in their order: a file is itself, a folder its
- * text files and those of its folders (by name, those of its manifest first), a pattern what it fits.
+ * The files that arguments stand for, each once and in their order: a file is itself, a folder those
+ * in it and in its folders that end as pages do (by name, those of its manifest first), a pattern what
+ * it fits.
  * @throws Problem FILE_UNREADABLE for a path that isn't there, BAD_INPUT where a folder or pattern has none.
  */
 export function findPages(paths: readonly string[]): readonly string[] {
@@ -23,19 +25,21 @@ function pagesAt(path: string): readonly string[] {
 }
 
 function pagesIn(folder: string): readonly string[] {
-  const pages = textFilesBelow(folder);
+  const pages = pageFilesBelow(folder);
   const folders = [folder, ...foldersBelow(folder)];
   const named = folders.flatMap((each) => readManifest(each).files);
   const found = [...new Set([...named, ...pages])];
   if (found.length > 0) return found;
   throw new Problem(
     "BAD_INPUT",
-    `The folder "${folder}" has no pages: no file that ends in .txt, and no ${manifestName} that names others.`,
+    `The folder "${folder}" has no pages: no file that ends in ${pageEndings.map((ending) => `.${ending}`).join(", ")}, and no ${manifestName} that names others.`,
   );
 }
 
-function textFilesBelow(folder: string): readonly string[] {
-  return entriesBelow(folder, "file").filter((file) => /\.(txt|text)$/i.test(file));
+function pageFilesBelow(folder: string): readonly string[] {
+  return entriesBelow(folder, "file").filter((file) =>
+    pageEndings.includes(extname(file).slice(1).toLowerCase()),
+  );
 }
 
 function foldersBelow(folder: string): readonly string[] {

@@ -7,23 +7,56 @@ import {
   Problem,
   partialDate,
 } from "../../domain/index.ts";
+import { type FoundPage, pageTexts } from "../../pipeline/index.ts";
 import type { Gazetteer } from "../../places/index.ts";
-import { decodeBytes } from "../../text/index.ts";
 import { stdin } from "./find-pages.ts";
 import type { PageFacts } from "./manifest.ts";
 
+/** A page of a file: ready to be read, or refused beside others that are not. */
+export type OpenedPage =
+  | { readonly kind: "ready"; readonly page: PageSource }
+  | { readonly kind: "refused"; readonly source: string; readonly error: unknown };
+
 /**
- * A page ready to be read: its decoded text and what is said of it.
- * @throws Problem FILE_EMPTY, FILE_BINARY, FILE_ENCODING; BAD_INPUT where a fact can't be.
+ * The pages of a file, ready to be read: their texts and what is said of them. What the caller says
+ * wins over what the file says of itself.
+ * @throws Problem FILE_EMPTY, FILE_BINARY and other FILE_… where nothing of the file can be read;
+ * BAD_INPUT where a fact can't be.
  */
-export function pageSource(
+export async function pageSources(
   path: string,
   bytes: Uint8Array,
   facts: PageFacts,
   gazetteer: Gazetteer,
-): PageSource {
-  const { text } = decodeBytes(bytes, path === stdin ? "the standard input" : path);
-  return { text, source: path, ...knownFacts(facts, gazetteer) };
+): Promise<readonly OpenedPage[]> {
+  const known = knownFacts(facts, gazetteer);
+  const name = path === stdin ? "the standard input" : path;
+  const found = await pageTexts(bytes, name);
+  if (known.number !== null && found.length > 1) throw numberForSeveral(name, known.number, found);
+  return found.map((page) => openedPage(page, `${path}${page.source.slice(name.length)}`, known));
+}
+
+function openedPage(page: FoundPage, source: string, known: KnownFacts): OpenedPage {
+  if (page.kind === "refused") return { kind: "refused", source, error: page.problem };
+  return {
+    kind: "ready",
+    page: {
+      text: page.text,
+      source,
+      ...known,
+      publication: known.publication ?? page.publication,
+      publishedOn: known.publishedOn ?? page.publishedOn,
+      language: known.language ?? page.language,
+    },
+  };
+}
+
+/** Pages of one paper, day and number replace each other. */
+function numberForSeveral(name: string, number: string, found: readonly FoundPage[]): Problem {
+  return new Problem(
+    "BAD_INPUT",
+    `"${name}" holds ${found.length} pages and the page number "${number}" can be that of one only; leave it out, so that each page's own is read.`,
+  );
 }
 
 type KnownFacts = Omit<PageSource, "text" | "source">;

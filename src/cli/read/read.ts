@@ -1,34 +1,74 @@
-import { pageJson, understandPage } from "../../pipeline/index.ts";
+import type { PageGraph } from "../../domain/index.ts";
+import { type PageJson, pageJson, understandPage } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
 import type { ReadFlags } from "../commands/page-flags.ts";
 import { pageOpener } from "../ingest/page-opener.ts";
+import type { OpenedPage } from "../pages/page-source.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
+import { reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { pageSummary } from "./page-summary.ts";
 
-/** Prints what is understood of one page; no database is asked. */
+/**
+ * Prints what is understood of a file's pages, one after another; no database is asked. Of a page
+ * that can't be read it says why, and goes on with the next.
+ */
 export async function read(
   path: string,
   settings: Settings,
   flags: ReadFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const gazetteer = openGazetteer();
-  const source = await pageOpener(flags, settings.maxFile)(path);
-  const graph = understandPage(source, gazetteer);
-  const page = pageJson(graph);
-  if (flags.json) {
-    terminal.out(JSON.stringify(page, null, 2));
-    return exitCodes.ok;
+  const opened = await pageOpener(flags, settings.maxFile)(path);
+  const understood = opened.map(understand);
+  const failures = understood.flatMap((one) => ("error" in one ? [one.error] : []));
+  const pages = understood.flatMap((one) => ("graph" in one ? [one] : []));
+  if (pages.length === 0) throw failures[0];
+  if (flags.json) printJson(pages, opened.length, terminal);
+  else printSummaries(pages, terminal);
+  for (const error of failures) reportError(error, terminal, "read");
+  return failures.length > 0 ? exitCodes.partly : exitCodes.ok;
+}
+
+interface Understood {
+  readonly graph: PageGraph;
+  readonly json: PageJson;
+}
+
+function understand(opened: OpenedPage): Understood | { readonly error: unknown } {
+  if (opened.kind === "refused") return { error: opened.error };
+  try {
+    const graph = understandPage(opened.page, openGazetteer());
+    return { graph, json: pageJson(graph) };
+  } catch (error) {
+    return { error };
   }
-  for (const line of pageSummary(graph, page, gazetteer, terminal.outColors)) terminal.out(line);
-  const entities = new Set(
-    page.articles.flatMap((article) => article.entities.map(({ id }) => id)),
-  );
+}
+
+/** One object for a file of one page, a list for a file of several. */
+function printJson(pages: readonly Understood[], inFile: number, terminal: Terminal): void {
+  const all = pages.map(({ json }) => json);
+  terminal.out(JSON.stringify(inFile === 1 ? all[0] : all, null, 2));
+}
+
+function printSummaries(pages: readonly Understood[], terminal: Terminal): void {
+  pages.forEach(({ graph, json }, i) => {
+    if (i > 0) terminal.out("");
+    if (pages.length > 1) terminal.out(terminal.outColors.dim(graph.page.source));
+    const lines = pageSummary(graph, json, openGazetteer(), terminal.outColors);
+    for (const line of lines) terminal.out(line);
+  });
+  const articles = pages.flatMap(({ json }) => json.articles);
+  const entities = new Set(articles.flatMap((article) => article.entities.map(({ id }) => id)));
+  const relations = pages.flatMap(({ json }) => json.relations);
   terminal.err(
-    `${counted(page.articles.length, "article")}, ${counted(entities.size, "entity", "entities")}, ${counted(page.relations.length, "relation")}`,
+    [
+      ...(pages.length > 1 ? [counted(pages.length, "page")] : []),
+      counted(articles.length, "article"),
+      counted(entities.size, "entity", "entities"),
+      counted(relations.length, "relation"),
+    ].join(", "),
   );
-  return exitCodes.ok;
 }

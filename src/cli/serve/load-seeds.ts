@@ -7,6 +7,7 @@ import { isGraphBack } from "../ingest/is-graph-back.ts";
 import { pageOpener } from "../ingest/page-opener.ts";
 import { packageFolder } from "../package-folder.ts";
 import { findPages } from "../pages/find-pages.ts";
+import type { OpenedPage } from "../pages/page-source.ts";
 import { reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -31,12 +32,12 @@ export async function loadSeeds(
   if (!existsSync(folder) || !(await areSeedsWanted(graph))) return;
   await graph.setProgress(seeding, "begun");
   const open = pageOpener({}, seedMegabytes);
-  const pages = findPages([folder]);
+  const files = findPages([folder]);
   terminal.err("Reading the seeds into the empty graph …");
-  const results = await runIngest({
-    pages,
+  const { results, filesDone } = await runIngest({
+    files,
     // The path as it would be given in the checkout, so that no graph depends on where that lies.
-    open: async (page) => ({ ...(await open(page)), source: relative(packageFolder, page) }),
+    open: async (file) => (await open(file)).map(fromCheckout),
     ingest: ingestInto(graph),
     isBack: () => isGraphBack(graph, signal, terminal),
     onResult: (result) => {
@@ -44,12 +45,11 @@ export async function loadSeeds(
       if (fatal) throw fatal;
       if ("error" in result) reportError(result.error, terminal);
     },
+    onFileDone: () => undefined,
     signal,
   });
-  if (results.length < pages.length) {
-    terminal.err(
-      `${results.length} of ${counted(pages.length, "seed")} read; the next start goes on.`,
-    );
+  if (filesDone < files.length) {
+    terminal.err(`${filesDone} of ${counted(files.length, "seed")} read; the next start goes on.`);
     return;
   }
   await graph.setProgress(seeding, "done");
@@ -61,4 +61,10 @@ export async function loadSeeds(
 async function areSeedsWanted(graph: Graph): Promise<boolean> {
   const { Page: pagesThere = 0 } = await graph.count();
   return pagesThere === 0 || (await graph.progress(seeding)) === "begun";
+}
+
+function fromCheckout(opened: OpenedPage): OpenedPage {
+  if (opened.kind === "refused") return opened;
+  const { page } = opened;
+  return { kind: "ready", page: { ...page, source: relative(packageFolder, page.source) } };
 }

@@ -1,8 +1,10 @@
 import {
+  type IngestReport,
   type IngestRun,
   type PageResult,
   runIngest,
 } from "../../../../src/cli/ingest/ingest-run.ts";
+import type { OpenedPage } from "../../../../src/cli/pages/page-source.ts";
 import {
   type IngestOutcome,
   type PageSource,
@@ -20,6 +22,8 @@ const source = (path: string): PageSource => ({
   home: null,
 });
 
+const ready = (path: string): OpenedPage => ({ kind: "ready", page: source(path) });
+
 const outcome = ({ text }: PageSource): IngestOutcome => ({
   page: pageId({ publication: null, publishedOn: null, number: null, text }),
   state: "added",
@@ -29,16 +33,20 @@ const outcome = ({ text }: PageSource): IngestOutcome => ({
   doubts: [],
 });
 
-const run = (parts: Partial<IngestRun>): Promise<readonly PageResult[]> =>
+const report = (parts: Partial<IngestRun>): Promise<IngestReport> =>
   runIngest({
-    pages: ["a", "b", "c"],
-    open: async (page) => source(page),
+    files: ["a", "b", "c"],
+    open: async (file) => [ready(file)],
     ingest: async (page) => outcome(page),
     onResult: () => undefined,
+    onFileDone: () => undefined,
     isBack: async () => false,
     signal: new AbortController().signal,
     ...parts,
   });
+
+const run = async (parts: Partial<IngestRun>): Promise<readonly PageResult[]> =>
+  (await report(parts)).results;
 
 const failingAt =
   (path: string, problem: Problem): IngestRun["ingest"] =>
@@ -91,4 +99,34 @@ test("an interruption ends the run after the page at hand", async () => {
     onResult: () => interruption.abort(),
   });
   expect(results).toHaveLength(1);
+});
+
+test("every page of a file is taken in", async () => {
+  const open = async (file: string): Promise<readonly OpenedPage[]> => [
+    ready(`${file}#1`),
+    ready(`${file}#2`),
+  ];
+  const results = await run({ files: ["a"], open });
+  expect(results.map((result) => result.source)).toEqual(["a#1", "a#2"]);
+});
+
+test("a refused page of a file leaves its others", async () => {
+  const error = new Problem("FILE_SCANNED", "a picture");
+  const open = async (file: string): Promise<readonly OpenedPage[]> => [
+    { kind: "refused", source: `${file}#1`, error },
+    ready(`${file}#2`),
+  ];
+  const results = await run({ files: ["a"], open });
+  expect(results.map((result) => "error" in result)).toEqual([true, false]);
+});
+
+test("an interruption within a file leaves the file undone", async () => {
+  const interruption = new AbortController();
+  const { filesDone } = await report({
+    files: ["a"],
+    open: async (file) => [ready(`${file}#1`), ready(`${file}#2`)],
+    signal: interruption.signal,
+    onResult: () => interruption.abort(),
+  });
+  expect(filesDone).toBe(0);
 });

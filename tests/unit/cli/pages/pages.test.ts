@@ -17,9 +17,14 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 const names = (folder: string, found: readonly string[]): readonly string[] =>
   found.map((path) => path.slice(folder.length + 1));
 
-test("a folder is its text files and those of its folders, without hidden ones", () => {
+test("a folder is its page files and those of its folders, without hidden ones", () => {
   const folder = folderOf({ "b.txt": "", "a.txt": "", "c/d.TXT": "", ".e/f.txt": "", "g.md": "" });
   expect(names(folder, findPages([folder]))).toEqual(["a.txt", "b.txt", "c/d.TXT"]);
+});
+
+test("a folder's pages may be of every format", () => {
+  const folder = folderOf({ "a.html": "", "b.pdf": "", "c.xml": "", "d.zip": "", "e.png": "" });
+  expect(names(folder, findPages([folder]))).toEqual(["a.html", "b.pdf", "c.xml", "d.zip"]);
 });
 
 test("a manifest decides the order, and names files that don't end in .txt", () => {
@@ -53,7 +58,7 @@ test("a pattern that fits nothing is named", () => {
 });
 
 test("a folder without pages is named", () => {
-  expect(() => findPages([folderOf({ "a.pdf": "" })])).toThrow("has no pages");
+  expect(() => findPages([folderOf({ "a.png": "" })])).toThrow("has no pages");
 });
 
 test("a path that isn't there is named", () => {
