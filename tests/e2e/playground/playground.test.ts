@@ -111,9 +111,15 @@ test("a click on an example whose tab was edited opens a fresh one", async () =>
   const playground = await open();
   await playground.page.locator(".graphiql-query-editor .view-line").last().click();
   await playground.page.keyboard.type("# mine");
+  // The editor tells of a change, and the tabs keep it, a little later.
+  await playground.page.waitForFunction(
+    (words) => JSON.stringify(Reflect.get(globalThis, "localStorage")).includes(words),
+    "# mine",
+  );
   await playground.page.getByRole("tab", { name: "SchemaKinds" }).click();
   await playground.example("关于某机构的报道").click();
   await playground.answers("门诊报销比例提高");
+  await playground.page.locator(".graphiql-tab").nth(4).waitFor();
   await expect(playground.tabNames()).resolves.toHaveLength(5);
 });
 
