@@ -3,12 +3,11 @@ import {
   languages,
   type PageSource,
   type PartialDate,
-  type PlaceCode,
   Problem,
   partialDate,
 } from "../../domain/index.ts";
 import { type FoundPage, pageTexts } from "../../pipeline/index.ts";
-import type { Gazetteer } from "../../places/index.ts";
+import { type Gazetteer, placeSaid } from "../../places/index.ts";
 import { stdin } from "./find-pages.ts";
 import type { PageFacts } from "./manifest.ts";
 
@@ -72,7 +71,7 @@ export function knownFacts(facts: PageFacts, gazetteer: Gazetteer): KnownFacts {
     publishedOn: date === undefined ? null : knownDate(date),
     number: page?.trim() || null,
     language: language === undefined ? null : knownLanguage(language),
-    home: home === undefined ? null : knownPlace(home, gazetteer),
+    home: home === undefined ? null : placeSaid(home, gazetteer),
   };
 }
 
@@ -92,32 +91,4 @@ function knownLanguage(language: string): Language {
     "BAD_INPUT",
     `The language is "${language}" and must be one of ${languages.join(", ")}.`,
   );
-}
-
-function knownPlace(home: string, gazetteer: Gazetteer): PlaceCode {
-  const byCode = gazetteer.place(home);
-  if (byCode) return byCode.code;
-  const [first, ...others] = gazetteer.named(home);
-  if (!first) {
-    throw new Problem(
-      "BAD_INPUT",
-      `The home place "${home}" is not in the gazetteer; write its full name like 张家界市, or its code like 430800.`,
-    );
-  }
-  if (others.length === 0) return first.code;
-  const choices = [first, ...others]
-    .slice(0, 5)
-    .map(({ code }) => `${code} (${pathOf(code, gazetteer)})`);
-  throw new Problem(
-    "BAD_INPUT",
-    `The home place "${home}" may be ${choices.join(", ")}${others.length > 4 ? " and others" : ""}; write its code.`,
-  );
-}
-
-/** 湖南省张家界市桑植县 for a county's code. */
-function pathOf(code: PlaceCode, gazetteer: Gazetteer): string {
-  const names = [code, ...gazetteer.ancestors(code).map((place) => place.code)].map(
-    (each) => gazetteer.place(each)?.name ?? each,
-  );
-  return names.reverse().join(" ");
 }
