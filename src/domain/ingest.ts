@@ -6,11 +6,13 @@ import type { PlaceCode } from "./place.ts";
 
 /** A page as it comes in. What is null is inferred from its masthead and its text. */
 export interface PageSource {
+  /** Well-formed NFC, lines ended by `\n`. */
   readonly text: string;
   /** Where it came from: a file's path as given, or `-`. */
   readonly source: string;
   readonly publication: string | null;
   readonly publishedOn: PartialDate | null;
+  /** As printed: `3`, `A3`. */
   readonly number: string | null;
   readonly language: Language | null;
   readonly home: PlaceCode | null;

@@ -1,7 +1,12 @@
-import { type Language, type Page, pageId, publicationId } from "../domain/index.ts";
+import {
+  type Language,
+  type Page,
+  type PageSource,
+  pageId,
+  publicationId,
+} from "../domain/index.ts";
 import { inferHome } from "../places/index.ts";
 import type { Masthead } from "./masthead.ts";
-import type { PageSource } from "./page-source.ts";
 
 /** What page it is: as the caller says, else as its masthead says, else as its text lets infer. */
 export function identifyPage(source: PageSource, language: Language, masthead: Masthead): Page {

@@ -1,5 +1,4 @@
 export { pageEndings } from "./formats/format-of.ts";
 export type { FoundPage } from "./formats/page-text.ts";
 export { pageTexts } from "./formats/page-texts.ts";
-export type { PageSource } from "./page-source.ts";
 export { readPage } from "./read-page.ts";

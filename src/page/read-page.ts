@@ -1,4 +1,10 @@
-import { type Article, type Page, type PageReading, Problem } from "../domain/index.ts";
+import {
+  type Article,
+  type Page,
+  type PageReading,
+  type PageSource,
+  Problem,
+} from "../domain/index.ts";
 import type { Gazetteer } from "../places/index.ts";
 import { languageOf } from "../text/index.ts";
 import { composeArticle, firstWords } from "./assembly/compose-article.ts";
@@ -9,7 +15,6 @@ import { collectDoubts } from "./doubts.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { identifyPage } from "./identify-page.ts";
 import { readMasthead } from "./masthead.ts";
-import type { PageSource } from "./page-source.ts";
 import { assignRoles } from "./roles/assign-roles.ts";
 import { setAsideRepeats } from "./roles/set-aside-repeats.ts";
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type PageSource, pageJson, understandPage } from "../../src/pipeline/index.ts";
+import type { PageSource } from "../../src/domain/index.ts";
+import { pageJson, understandPage } from "../../src/pipeline/index.ts";
 import { openGazetteer } from "../../src/places/index.ts";
 import { decodeBytes } from "../../src/text/index.ts";
 import { type Comparison, comparePage, type GoldPage } from "./compare-page.ts";

@@ -7,16 +7,10 @@ import { Credit, EntityKind } from "./enums.ts";
 import { Evidence } from "./evidence.ts";
 import { Node } from "./node.ts";
 import { Page } from "./page.ts";
-import { MentionOrder, type Order, PageArgs } from "./page-args.ts";
+import { FirstArgs, MentionOrder, type Order, PageArgs } from "./page-args.ts";
 import { PartialDate } from "./partial-date.ts";
 import { From, Is, planned } from "./planned.ts";
 import { EntityWhere } from "./where.ts";
-
-@ArgsType()
-class FirstArgs {
-  @Field(() => Int, { defaultValue: 3, description: "How many at most. 至多" })
-  first!: number;
-}
 
 @ArgsType()
 class MentionArgs extends PageArgs {

@@ -10,6 +10,7 @@ import {
   ArticleOrder,
   EntityArticleOrder,
   EntityOrder,
+  FirstArgs,
   type Order,
   PageArgs,
   TenureOrder,
@@ -17,16 +18,11 @@ import {
 import { PartialDate } from "./partial-date.ts";
 import { From, Is, planned } from "./planned.ts";
 import { Position } from "./position.ts";
+import { tenureEdgeOf } from "./tenure-edge.ts";
 import { ArticleWhere, LocationWhere, OrganizationWhere } from "./where.ts";
 
 // The kinds of entity stand in one file with their interface: a class must exist before another can
 // be declared to implement it, and each of them leads to all others.
-
-@ArgsType()
-class FirstArgs {
-  @Field(() => Int, { defaultValue: 3, description: "How many at most. 至多" })
-  first!: number;
-}
 
 @ArgsType()
 class PeriodArgs extends PageArgs {
@@ -167,19 +163,7 @@ export abstract class Entity extends Node {
 
 @ObjectType({ description: "An office and when the person was seen in it. 任职" })
 @Is("edge")
-class PersonPositionEdge extends edgeOf(() => Position) {
-  @Field(() => PartialDate, { nullable: true, description: "First seen in the news on. 首次见任" })
-  firstSeenOn?: string | null;
-
-  @Field(() => PartialDate, { nullable: true, description: "Last seen in the news on. 最近见任" })
-  lastSeenOn?: string | null;
-
-  @Field(() => [Evidence], { description: "The words that say so, latest first. 证据" })
-  @From({ evidence: "claims" })
-  evidence(@Args(() => FirstArgs) _args: FirstArgs): Evidence[] {
-    return planned();
-  }
-}
+class PersonPositionEdge extends tenureEdgeOf(() => Position) {}
 const PersonPositionConnection = connectionOf("PersonPosition", () => Position, PersonPositionEdge);
 
 @ObjectType({ implements: Entity, description: "A person (schema.org Person). 人物" })
@@ -209,25 +193,13 @@ export class Person extends Entity {
 
 @ObjectType({ description: "A person and the office the person was seen in. 任职者" })
 @Is("edge")
-export class OfficeHolderEdge extends edgeOf(() => Person) {
+export class OfficeHolderEdge extends tenureEdgeOf(() => Person) {
   @Field(() => String, { description: "The title as stated: 局长. 职务名称" })
   title!: string;
 
   @Field(() => Position, { description: "The office. 职务" })
   @From({ bound: "position" })
   position!: Position;
-
-  @Field(() => PartialDate, { nullable: true, description: "First seen in the news on. 首次见任" })
-  firstSeenOn?: string | null;
-
-  @Field(() => PartialDate, { nullable: true, description: "Last seen in the news on. 最近见任" })
-  lastSeenOn?: string | null;
-
-  @Field(() => [Evidence], { description: "The words that say so, latest first. 证据" })
-  @From({ evidence: "claims" })
-  evidence(@Args(() => FirstArgs) _args: FirstArgs): Evidence[] {
-    return planned();
-  }
 }
 const OfficeHolderConnection = connectionOf("OfficeHolder", () => Person, OfficeHolderEdge);
 

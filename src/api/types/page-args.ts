@@ -20,6 +20,13 @@ export class PageArgs {
   before?: string | null;
 }
 
+/** The argument of a short list that has no cursors. */
+@ArgsType()
+export class FirstArgs {
+  @Field(() => Int, { defaultValue: 3, description: "How many at most. 至多" })
+  first!: number;
+}
+
 type Constructor<T> = abstract new () => T;
 
 export interface Order {

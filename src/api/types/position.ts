@@ -1,17 +1,10 @@
-import { Args, ArgsType, Field, Int, ObjectType } from "type-graphql";
-import { connectionOf, edgeOf } from "./connection.ts";
+import { Args, ArgsType, Field, ObjectType } from "type-graphql";
+import { connectionOf } from "./connection.ts";
 import { Entity, Person } from "./entities.ts";
-import { Evidence } from "./evidence.ts";
 import { Node } from "./node.ts";
 import { type Order, PageArgs, TenureOrder } from "./page-args.ts";
-import { PartialDate } from "./partial-date.ts";
 import { From, Is, planned } from "./planned.ts";
-
-@ArgsType()
-class FirstArgs {
-  @Field(() => Int, { defaultValue: 3, description: "How many at most. 至多" })
-  first!: number;
-}
+import { tenureEdgeOf } from "./tenure-edge.ts";
 
 @ArgsType()
 class HolderArgs extends PageArgs {
@@ -21,19 +14,7 @@ class HolderArgs extends PageArgs {
 
 @ObjectType({ description: "A person and when the person was seen in the office. 任职者" })
 @Is("edge")
-class PositionHolderEdge extends edgeOf(() => Person) {
-  @Field(() => PartialDate, { nullable: true, description: "First seen in the news on. 首次见任" })
-  firstSeenOn?: string | null;
-
-  @Field(() => PartialDate, { nullable: true, description: "Last seen in the news on. 最近见任" })
-  lastSeenOn?: string | null;
-
-  @Field(() => [Evidence], { description: "The words that say so, latest first. 证据" })
-  @From({ evidence: "claims" })
-  evidence(@Args(() => FirstArgs) _args: FirstArgs): Evidence[] {
-    return planned();
-  }
-}
+class PositionHolderEdge extends tenureEdgeOf(() => Person) {}
 const PositionHolderConnection = connectionOf("PositionHolder", () => Person, PositionHolderEdge);
 
 @ObjectType({

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Article, PageReading } from "../../../src/domain/index.ts";
-import { type PageSource, readPage } from "../../../src/page/index.ts";
+import type { Article, PageReading, PageSource } from "../../../src/domain/index.ts";
+import { readPage } from "../../../src/page/index.ts";
 import { openGazetteer } from "../../../src/places/index.ts";
 
 /** Reads a text as a page of which nothing is known but its home and what a test says. */
