@@ -1,4 +1,4 @@
-import type { Ingest, PageId } from "../domain/index.ts";
+import type { Ingest } from "../domain/index.ts";
 import type { Graph, Plan } from "../graph/index.ts";
 import { requireModest } from "./plan/plan-cost.ts";
 
@@ -20,9 +20,4 @@ export async function answer(context: ApiContext, plan: Plan): Promise<unknown> 
   requireModest(plan);
   context.onPlan?.(plan);
   return context.graph.answer(plan, { signal: context.signal });
-}
-
-/** Takes a page out of the graph. */
-export function remove(context: ApiContext, page: PageId): Promise<boolean> {
-  return context.graph.removePage(page);
 }

@@ -9,10 +9,6 @@ export type Meaning =
   | { readonly source: SourceName }
   /** A node that the row has already found. */
   | { readonly bound: string }
-  /** A value of another name. */
-  | { readonly of: string }
-  /** An object made of the row's own values; null where the value `when` is. */
-  | { readonly embedded: { readonly when: string | null } }
   /** The places of the text that the row rests on. */
   | { readonly evidence: string };
 

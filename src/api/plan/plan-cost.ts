@@ -24,8 +24,6 @@ function rowsOf(field: PlanField): number {
       return rowsOfResult(field.result);
     case "bound":
       return rowsOfShape(field.shape);
-    case "embedded":
-      return sum(field.fields);
     case "evidence":
       // Quotes are cut from a text that is fetched once; only what is asked of their articles repeats.
       return 1 + (field.first ?? 1) * sum(field.fields.flatMap(articleFields));

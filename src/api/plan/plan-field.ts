@@ -115,16 +115,8 @@ function planSelected(selected: Selected, request: Request): PlanField {
     if (isLeafType(named)) return { kind: "value", as, of: field.name };
     throw new Error(`The planner does not know where "${field.name}" comes from.`);
   }
-  if ("of" in meaning) return { kind: "value", as, of: meaning.of };
   if ("bound" in meaning)
     return { kind: "bound", as, to: meaning.bound, shape: planShape(nodes, named, request) };
-  if ("embedded" in meaning)
-    return {
-      kind: "embedded",
-      as,
-      when: meaning.embedded.when,
-      fields: planRow(nodes, asObjectType(named), request),
-    };
   if ("evidence" in meaning)
     return {
       kind: "evidence",

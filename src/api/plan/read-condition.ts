@@ -31,8 +31,7 @@ function readPart(type: GraphQLInputObjectType, name: string, value: unknown): C
   const said = field && meaningOf(field);
   if (said && "source" in said)
     return readRelated(field.type, said.source, value as Record<string, unknown>);
-  const of = said && "of" in said ? said.of : name;
-  return readOperators(of, value as Record<string, unknown>);
+  return readOperators(name, value as Record<string, unknown>);
 }
 
 function readRelated(

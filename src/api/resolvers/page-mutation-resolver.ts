@@ -19,7 +19,7 @@ import {
   partialDate,
 } from "../../domain/index.ts";
 import { openGazetteer, placeSaid } from "../../places/index.ts";
-import { type ApiContext, answer, remove } from "../context.ts";
+import { type ApiContext, answer } from "../context.ts";
 import { planBelow } from "../plan/plan-below.ts";
 import { IngestState, LanguageCode } from "../types/enums.ts";
 import { Page } from "../types/page.ts";
@@ -145,7 +145,7 @@ export class PageMutationResolver {
   ): Promise<object> {
     requireWriter(context);
     return withUserErrors(async () => {
-      if (await remove(context, id as PageId)) return { removedId: id };
+      if (await context.graph.removePage(id as PageId)) return { removedId: id };
       throw new Problem("NOT_FOUND", `There is no page "${id}" in the graph.`);
     });
   }

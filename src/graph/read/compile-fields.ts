@@ -9,7 +9,6 @@ import type {
   BoundField,
   ConnectionForm,
   EdgePart,
-  EmbeddedField,
   EvidenceField,
   PlanField,
   Shape,
@@ -44,8 +43,6 @@ function compileField(field: PlanField, scope: Scope): Read {
       return column(scope, expressionOf(scope.rows, field.of));
     case "bound":
       return compileBound(field, scope);
-    case "embedded":
-      return compileEmbedded(field, scope);
     case "evidence":
       return compileEvidence(field, scope);
     case "source":
@@ -86,12 +83,6 @@ function compileShape(
 
 function asObject(value: unknown): object {
   return typeof value === "object" && value !== null ? value : {};
-}
-
-function compileEmbedded({ when, fields }: EmbeddedField, scope: Scope): Read {
-  const present = when === null ? null : column(scope, expressionOf(scope.rows, when));
-  const read = compileFields(fields, scope);
-  return (row) => (present && (present(row) ?? null) === null ? null : read(row));
 }
 
 function compileEvidence(field: EvidenceField, scope: Scope): Read {

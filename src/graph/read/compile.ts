@@ -14,7 +14,7 @@ export interface Compiled {
 export function compile(plan: Plan): Compiled {
   const parameters = new Parameters();
   const columns = new Columns({ above: false });
-  const nowhere = { node: null, bound: {}, values: {} };
+  const nowhere = { node: null, bound: {} };
   const read = compileSource(plan.root, nowhere, columns, parameters);
   const returned = columns.expressions.map((column, i) => `${column} AS c${i}`);
   const text = `${columns.branches.trim()}\nRETURN ${returned.join(", ")}`;

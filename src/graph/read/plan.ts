@@ -13,13 +13,7 @@ export interface Plan {
 export type Shape = Readonly<Partial<Record<NodeType, readonly PlanField[]>>>;
 
 /** One field of a row; `as` is its name in the answer. */
-export type PlanField =
-  | TypeNameField
-  | ValueField
-  | BoundField
-  | EmbeddedField
-  | EvidenceField
-  | SourceField;
+export type PlanField = TypeNameField | ValueField | BoundField | EvidenceField | SourceField;
 
 /** The name of the row's own type. */
 export interface TypeNameField {
@@ -41,14 +35,6 @@ export interface BoundField {
   readonly as: string;
   readonly to: string;
   readonly shape: Shape;
-}
-
-/** An object made of the row's own values; null where the value `when` is null. */
-export interface EmbeddedField {
-  readonly kind: "embedded";
-  readonly as: string;
-  readonly when: string | null;
-  readonly fields: readonly PlanField[];
 }
 
 /** The places of the text that the row rests on. */

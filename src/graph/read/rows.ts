@@ -33,7 +33,6 @@ export type EvidenceSource = (articleColumns: (article: string) => string, limit
 export interface Vantage {
   readonly node: string | null;
   readonly bound: Readonly<Record<string, string>>;
-  readonly values: Readonly<Record<string, string>>;
 }
 
 /** What a source may use. */
