@@ -1,6 +1,8 @@
-import type { Ingest } from "../domain/index.ts";
-import type { Graph, Plan } from "../graph/index.ts";
-import { requireModest } from "./plan/plan-cost.ts";
+import type { Ingest, Problem } from "../domain/index.ts";
+import type { Graph, Plan, Variables } from "../graph/index.ts";
+
+/** What became of root fields that were answered at once, by their names in the answer. */
+export type Settled = ReadonlyMap<string, PromiseSettledResult<unknown>>;
 
 /** What a request may use. */
 export interface ApiContext {
@@ -11,13 +13,10 @@ export interface ApiContext {
   readonly canWrite: boolean;
   /** Ends with the request. */
   readonly signal?: AbortSignal;
+  /** Root fields that are answered already, where the others failed. */
+  settled?: Settled;
+  /** Why nothing of the query is answered, where that is so. */
+  refused?: Problem;
   /** Told of every plan that is answered, where somebody wants to know. */
-  readonly onPlan?: (plan: Plan) => void;
-}
-
-/** Answers a plan within the request. Throws TOO_COMPLEX where it could fetch too much. */
-export async function answer(context: ApiContext, plan: Plan): Promise<unknown> {
-  requireModest(plan);
-  context.onPlan?.(plan);
-  return context.graph.answer(plan, { signal: context.signal });
+  readonly onPlan?: (plan: Plan, variables: Variables) => void;
 }

@@ -1,7 +1,8 @@
 import "reflect-metadata";
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { defaultFieldResolver, type GraphQLSchema, isEnumType, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
-import { typeMeaningOf } from "./plan/meaning.ts";
+import { answerRoot } from "./answer/answer-root.ts";
+import { questionOf, typeMeaningOf } from "./plan/meaning.ts";
 import { ListResolver } from "./resolvers/list-resolver.ts";
 import { NodeResolver } from "./resolvers/node-resolver.ts";
 import { PageMutationResolver } from "./resolvers/page-mutation-resolver.ts";
@@ -20,7 +21,9 @@ export async function newsSchema(): Promise<GraphQLSchema> {
     validate: false,
   });
   describeRoots(schema);
+  askByPlan(schema);
   readPlannedFieldsByAlias(schema);
+  takeNamesOfValues(schema);
   return schema;
 }
 
@@ -29,6 +32,22 @@ function describeRoots(schema: GraphQLSchema): void {
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
   if (query) query.description = "Questions to the graph; each field is one statement. 查询";
   if (mutation) mutation.description = "Changes of the graph; each is whole or not at all. 变更";
+}
+
+/** Root fields that say what they ask are answered by a plan. */
+function askByPlan(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
+    if (questionOf(field)) field.resolve = answerRoot;
+}
+
+/** What a plan gives is in its final form: an enumeration's value comes under its name. */
+function takeNamesOfValues(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isEnumType(type) || type.name.startsWith("__")) continue;
+    const serialize = type.serialize.bind(type);
+    type.serialize = (value) =>
+      typeof value === "string" && type.getValue(value) ? value : serialize(value);
+  }
 }
 
 /** A plan answers each field under its alias, so that one field can be asked twice with other arguments. */

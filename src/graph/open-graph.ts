@@ -1,5 +1,6 @@
 import type { IngestOutcome, KeysOf, PageGraph, PageId } from "../domain/index.ts";
 import { compile } from "./read/compile.ts";
+import type { Variables } from "./read/given.ts";
 import type { Plan } from "./read/plan.ts";
 import {
   connect,
@@ -13,6 +14,14 @@ import { removePage, writePage } from "./write/write-page.ts";
 /** How far a work of several transactions has come. */
 export type WorkState = "begun" | "done";
 
+/** How a plan is answered. */
+export interface AnswerOptions extends ReadOptions {
+  /** What the plan leaves open. */
+  readonly variables?: Variables;
+  /** Whether values that must be there may be missing all the same. */
+  readonly lenient?: boolean;
+}
+
 /** A graph: pages are written to it and plans are answered from it. */
 export interface Graph {
   /** Makes constraints and indexes where they are missing. */
@@ -23,10 +32,13 @@ export interface Graph {
   writePage(graph: PageGraph): Promise<IngestOutcome>;
   /** Takes a page and what only it gave out again; false where there is no such page. */
   removePage(page: PageId): Promise<boolean>;
-  /** Answers a plan with one statement. */
-  answer(plan: Plan, options?: ReadOptions): Promise<unknown>;
+  /**
+   * Answers a plan with one statement. Throws MissingValue where the graph lacks a value that must be
+   * there, unless `lenient`.
+   */
+  answer(plan: Plan, options?: AnswerOptions): Promise<unknown>;
   /** The statement that a plan would be answered with. */
-  explain(plan: Plan): Statement;
+  explain(plan: Plan, variables?: Variables): Statement;
   /** How much there is, by label. */
   count(): Promise<Readonly<Record<string, number>>>;
   /** How far a work that fills the graph has come; null where it was never begun. */
@@ -45,12 +57,12 @@ export function openGraph(address: GraphAddress, keysOf: KeysOf): Graph {
     verify: () => connection.verify(),
     writePage: (graph) => writePage(connection, graph, keysOf),
     removePage: (page) => removePage(connection, page),
-    answer: async (plan, options) => {
+    answer: async (plan, { variables = {}, lenient = false, signal } = {}) => {
       const { statement, read } = compile(plan);
-      const [row] = await connection.read(statement, options);
-      return row ? read(row) : null;
+      const [row] = await connection.read(statement(variables), { signal });
+      return row ? read(row, { variables, lenient }) : null;
     },
-    explain: (plan) => compile(plan).statement,
+    explain: (plan, variables = {}) => compile(plan).statement(variables),
     count: async () => {
       const [row] = await connection.read({ text: counting, parameters: {} });
       return Object.fromEntries(counted.map((label, i) => [label, Number(row?.[i] ?? 0)]));

@@ -1,7 +1,22 @@
-import { type ExecutionResult, type GraphQLSchema, graphql } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from "graphql";
+import { answerOperation } from "../../src/api/answer/answer-operation.ts";
 import { type ApiContext, newsSchema } from "../../src/api/index.ts";
+import { costOf } from "../../src/api/plan/plan-cost.ts";
+import { prepareOperation } from "../../src/api/plan/prepare-operation.ts";
 import type { Graph, Plan, Statement } from "../../src/graph/index.ts";
 import { compile } from "../../src/graph/read/compile.ts";
+
+type Variables = Readonly<Record<string, unknown>>;
 
 let schema: Promise<GraphQLSchema> | undefined;
 
@@ -9,33 +24,57 @@ let schema: Promise<GraphQLSchema> | undefined;
 export async function ask(
   graph: Graph,
   source: string,
-  variableValues: Readonly<Record<string, unknown>> = {},
+  given: Variables = {},
   context: Partial<ApiContext> = {},
 ): Promise<ExecutionResult> {
   schema ??= newsSchema();
-  return graphql({
-    schema: await schema,
-    source,
-    variableValues,
-    contextValue: { graph, canWrite: true, ingest: noIngest, ...context },
-  });
+  const known = await schema;
+  const { document, operation } = read(source);
+  const errors = validate(known, document);
+  if (errors.length > 0) return { errors };
+  const contextValue: ApiContext = { graph, canWrite: true, ingest: noIngest, ...context };
+  const { coerced: variables } = coerce(known, operation, given);
+  if (variables) {
+    const answered = await answerOperation(
+      { schema: known, document, operation, variables },
+      contextValue,
+    );
+    // As it goes over HTTP.
+    if (answered?.data) return JSON.parse(JSON.stringify({ data: answered.data }));
+    if (answered) contextValue.settled = answered.settled;
+  }
+  return execute({ schema: known, document, variableValues: given, contextValue });
 }
 
 /** The plans of a question, one for each root field, and the statements they become; no graph is asked. */
 export async function planOf(
   source: string,
-  variableValues: Readonly<Record<string, unknown>> = {},
+  given: Variables = {},
 ): Promise<readonly { plan: Plan; statement: Statement }[]> {
-  const plans: Plan[] = [];
-  const unasked = { answer: async () => null } as unknown as Graph;
-  const { errors } = await ask(unasked, source, variableValues, {
-    onPlan: (plan) => plans.push(plan),
+  schema ??= newsSchema();
+  const known = await schema;
+  const { document, operation } = read(source);
+  const [error] = validate(known, document);
+  if (error) throw error;
+  const { coerced: variables, errors } = coerce(known, operation, given);
+  if (!variables) throw errors?.[0];
+  const fields = prepareOperation({ schema: known, document, operation, variables });
+  if (!fields) throw new Error("No plan answers this question.");
+  return fields.map(({ plan }) => {
+    costOf(plan, variables);
+    return { plan, statement: compile(plan).statement(variables) };
   });
-  // Nothing answers here, so a field that may not be null complains, and so does a question about an
-  // entity; anything else is a real error.
-  const real = errors?.filter(({ message }) => !/^Cannot return null|no entity/.test(message));
-  if (real?.[0]) throw real[0];
-  return plans.map((plan) => ({ plan, statement: compile(plan).statement }));
+}
+
+function read(source: string): { document: DocumentNode; operation: OperationDefinitionNode } {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error("The question has no operation, or several.");
+  return { document, operation };
+}
+
+function coerce(known: GraphQLSchema, operation: OperationDefinitionNode, given: Variables) {
+  return getVariableValues(known, operation.variableDefinitions ?? [], given);
 }
 
 async function noIngest(): Promise<never> {

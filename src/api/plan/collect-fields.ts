@@ -15,13 +15,16 @@ import {
 /** Where fields are collected: the schema, the fragments and the variables of one request. */
 export type Request = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
+/** What a selection is read from: the places of one field, or an operation itself. */
+type Selecting = Pick<FieldNode, "selectionSet">;
+
 /**
  * The fields that a selection asks of one concrete type, by their name in the answer: CollectFields of
  * the GraphQL specification (October 2021, section 6.3.2). Own, since graphql-parse-resolve-info files
  * fields under the fragment's type and graphql-fields loses aliases.
  */
 export function collectFields(
-  nodes: readonly FieldNode[],
+  nodes: readonly Selecting[],
   type: GraphQLObjectType,
   request: Request,
 ): ReadonlyMap<string, readonly FieldNode[]> {

@@ -1,4 +1,4 @@
-import type { SourceName } from "../../graph/index.ts";
+import type { SourceCall, SourceName, Value } from "../../graph/index.ts";
 
 /**
  * What a field of the schema means to the planner. It is said once, beside the field, and travels in
@@ -12,6 +12,23 @@ export type Meaning =
   /** The places of the text that the row rests on. */
   | { readonly evidence: string };
 
+/** What a root field asks the graph. It is said beside the field, as a Meaning is. */
+export interface Question {
+  /** The source and its arguments, made from the field's. */
+  readonly source: (given: Arguments, decide: Decide) => SourceCall;
+  /**
+   * Arguments that refer to entities. Where the answer is empty and one of them is not in the graph,
+   * that is told instead.
+   */
+  readonly about: readonly string[];
+}
+
+/** A field's arguments; what a request gives at any depth of them is open. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** The request's own value, where the form of the plan hangs on it: such plans serve this value only. */
+export type Decide = <T>(value: Value<T>) => T;
+
 /** What a type of the schema is to the planner. */
 export type TypeMeaning =
   | "connection"
@@ -24,6 +41,7 @@ export type TypeMeaning =
   | "payload";
 
 const key = "newsgraph";
+const questionKey = "newsgraphQuestion";
 
 /** The extensions that carry a meaning. */
 export function meaning(value: Meaning | TypeMeaning): Record<string, unknown> {
@@ -38,4 +56,14 @@ export function meaningOf(field: { readonly extensions: unknown }): Meaning | un
 /** The meaning of a type, where it has one; others are nodes. */
 export function typeMeaningOf(type: { readonly extensions: unknown }): TypeMeaning | undefined {
   return (type.extensions as Record<string, TypeMeaning | undefined>)[key];
+}
+
+/** The extensions that carry a question. */
+export function question(value: Question): Record<string, unknown> {
+  return { [questionKey]: value };
+}
+
+/** The question of a root field, where a plan answers it. */
+export function questionOf(field: { readonly extensions: unknown }): Question | undefined {
+  return (field.extensions as Record<string, Question | undefined>)[questionKey];
 }

@@ -5,7 +5,7 @@ import {
   isInputObjectType,
 } from "graphql";
 import { Problem } from "../../domain/index.ts";
-import type { PageRequest } from "../../graph/index.ts";
+import { mapValue, type PageRequest, type Value } from "../../graph/index.ts";
 import { readCondition } from "./read-condition.ts";
 
 /** The most rows that one page may have, and how many it has where nothing is said. */
@@ -50,17 +50,29 @@ function readEnd(
   return {
     size: readSize(field, size, given[size]),
     backwards,
-    beyond: given[beyond] == null ? null : String(given[beyond]),
+    beyond: given[beyond] == null ? null : (given[beyond] as Value<string>),
   };
 }
 
-function readSize(field: string, argument: string, value: unknown): number {
-  const size = value == null ? usualPage : Number(value);
-  if (size >= 1 && size <= longestPage) return size;
-  throw new Problem(
-    "BAD_INPUT",
-    `"${argument}: ${size}" of "${field}" is out of range; ask for 1 to ${longestPage} and go on with the cursor.`,
-  );
+function readSize(field: string, argument: string, value: unknown): Value<number> {
+  return mapValue((value ?? usualPage) as Value<number>, (size) => {
+    if (size >= 1 && size <= longestPage) return size;
+    throw new Problem(
+      "BAD_INPUT",
+      `"${argument}: ${size}" of "${field}" is out of range; ask for 1 to ${longestPage} and go on with the cursor.`,
+    );
+  });
+}
+
+/** Reads `first` of a short list that has no cursors. */
+export function readFirst(field: string, value: unknown, most: number): Value<number> {
+  return mapValue((value ?? most) as Value<number>, (first) => {
+    if (first >= 1 && first <= most) return first;
+    throw new Problem(
+      "BAD_INPUT",
+      `"first: ${first}" of "${field}" is out of range; ask for 1 to ${most}.`,
+    );
+  });
 }
 
 function readOrder(orderBy: unknown): PageRequest["orderBy"] {

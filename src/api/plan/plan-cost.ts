@@ -1,49 +1,60 @@
 import { Problem } from "../../domain/index.ts";
-import type { Plan, PlanField, ResultForm, Shape } from "../../graph/index.ts";
+import {
+  type EvidenceField,
+  type Plan,
+  type PlanField,
+  type ResultForm,
+  type Shape,
+  type Value,
+  type Variables,
+  valueIn,
+} from "../../graph/index.ts";
 
 /** The most rows that one root field may fetch, all levels together. */
-const mostRows = 200_000;
+export const mostRows = 200_000;
 
 /**
- * Refuses a plan that could fetch too many rows. The plan is counted and not the text, since the
- * numbers mostly come from variables. Throws TOO_COMPLEX.
+ * How many rows a plan can fetch at most in one request, all levels together. The plan is counted and
+ * not the text, since the numbers mostly come from variables. Throws TOO_COMPLEX above the limit.
  */
-export function requireModest({ root }: Plan): void {
-  const rows = rowsOf(root);
-  if (rows > mostRows)
-    throw new Problem(
-      "TOO_COMPLEX",
-      `"${root.as}" could fetch ${rows.toLocaleString("en")} rows, and at most ${mostRows.toLocaleString("en")} are allowed; ask for fewer with "first" on the inner lists.`,
-    );
+export function costOf({ root }: Plan, variables: Variables): number {
+  const rows = rowsOf(root, (value) => valueIn(value, variables));
+  if (rows <= mostRows) return rows;
+  throw new Problem(
+    "TOO_COMPLEX",
+    `"${root.as}" could fetch ${rows.toLocaleString("en")} rows, and at most ${mostRows.toLocaleString("en")} are allowed; ask for fewer with "first" on the inner lists.`,
+  );
 }
 
+type Count = (value: Value<number>) => number;
+
 /** How many rows a field can fetch at most: its own, times what hangs on each of them. */
-function rowsOf(field: PlanField): number {
+function rowsOf(field: PlanField, count: Count): number {
   switch (field.kind) {
     case "source":
-      return rowsOfResult(field.result);
+      return rowsOfResult(field.result, count);
     case "bound":
-      return rowsOfShape(field.shape);
+      return rowsOfShape(field.shape, count);
     case "evidence":
       // Quotes are cut from a text that is fetched once; only what is asked of their articles repeats.
-      return 1 + (field.first ?? 1) * sum(field.fields.flatMap(articleFields));
+      return 1 + count(field.first ?? 1) * sum(field.fields.flatMap(articleFields), count);
     default:
       return 0;
   }
 }
 
-function rowsOfResult(result: ResultForm): number {
+function rowsOfResult(result: ResultForm, count: Count): number {
   switch (result.form) {
     case "one":
-      return 1 + rowsOfShape(result.shape);
+      return 1 + rowsOfShape(result.shape, count);
     case "row":
-      return 1 + sum(result.fields);
+      return 1 + sum(result.fields, count);
     case "nodes":
-      return usualLength(result.first) * (1 + rowsOfShape(result.shape));
+      return usualLength(count(result.first)) * (1 + rowsOfShape(result.shape, count));
     case "rows":
-      return usualLength(result.first) * (1 + sum(result.fields));
+      return usualLength(count(result.first)) * (1 + sum(result.fields, count));
     case "connection":
-      return result.page.size * (1 + rowsOfParts(result.parts));
+      return count(result.page.size) * (1 + rowsOfParts(result.parts, count));
   }
 }
 
@@ -52,26 +63,31 @@ function usualLength(first: number): number {
   return Math.min(first, 30);
 }
 
-function rowsOfParts(parts: Extract<ResultForm, { form: "connection" }>["parts"]): number {
+function rowsOfParts(
+  parts: Extract<ResultForm, { form: "connection" }>["parts"],
+  count: Count,
+): number {
   let rows = 0;
   for (const part of parts) {
-    if (part.kind === "nodes") rows += rowsOfShape(part.shape);
-    if (part.kind === "edges") rows += sum(part.fields.filter((field) => field.kind !== "cursor"));
+    if (part.kind === "nodes") rows += rowsOfShape(part.shape, count);
+    if (part.kind === "edges")
+      rows += sum(
+        part.fields.filter((field) => field.kind !== "cursor"),
+        count,
+      );
   }
   return rows;
 }
 
 /** Of several kinds of node only one stands in a row; the dearest counts. */
-function rowsOfShape(shape: Shape): number {
-  return Math.max(0, ...Object.values(shape).map((fields) => sum(fields ?? [])));
+function rowsOfShape(shape: Shape, count: Count): number {
+  return Math.max(0, ...Object.values(shape).map((fields) => sum(fields ?? [], count)));
 }
 
-function articleFields(
-  part: Extract<PlanField, { kind: "evidence" }>["fields"][number],
-): readonly PlanField[] {
+function articleFields(part: EvidenceField["fields"][number]): readonly PlanField[] {
   return part.kind === "article" ? (part.shape.Article ?? []) : [];
 }
 
-function sum(fields: readonly PlanField[]): number {
-  return fields.reduce((rows, field) => rows + rowsOf(field), 0);
+function sum(fields: readonly PlanField[], count: Count): number {
+  return fields.reduce((rows, field) => rows + rowsOf(field, count), 0);
 }

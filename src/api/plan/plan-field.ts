@@ -9,8 +9,10 @@ import {
   getNamedType,
   getNullableType,
   isAbstractType,
+  isEnumType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
 } from "graphql";
 import type {
@@ -27,24 +29,17 @@ import type {
   Shape,
   SourceCall,
   SourceField,
+  ValueField,
 } from "../../graph/index.ts";
 import { collectFields, type Request } from "./collect-fields.ts";
 import { meaningOf, typeMeaningOf } from "./meaning.ts";
-import { longestPage, readPageRequest } from "./page-request.ts";
+import { longestPage, readFirst, readPageRequest } from "./page-request.ts";
 
 /** A field of the schema together with its places in the query. */
-interface Selected {
+export interface Selected {
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
   readonly as: string;
-}
-
-/** Plans a root field: everything selected below it becomes one plan over the given source. */
-export function planField(info: GraphQLResolveInfo, source: SourceCall): Plan {
-  const field = info.parentType.getFields()[info.fieldName];
-  if (!field) throw new Error(`There is no field "${info.fieldName}".`);
-  const selected = { field, nodes: info.fieldNodes, as: String(info.path.key) };
-  return { root: planSelectedField(selected, source, info) };
 }
 
 /** Plans one selected field over the given source. */
@@ -54,7 +49,13 @@ export function planSelectedField(
   request: Request,
 ): SourceField {
   const { field, as } = selected;
-  return { kind: "source", as, source, result: resultForm(selected, field.type, request) };
+  const result = resultForm(selected, field.type, request);
+  return { kind: "source", as, source, result, ...presence(field) };
+}
+
+/** A field that the schema lets be null may be missing. */
+function presence({ type }: Selected["field"]): { readonly optional?: true } {
+  return isNonNullType(type) ? {} : { optional: true };
 }
 
 function resultForm(selected: Selected, type: GraphQLOutputType, request: Request): ResultForm {
@@ -66,7 +67,7 @@ function resultForm(selected: Selected, type: GraphQLOutputType, request: Reques
     return isRow
       ? { form: "row", fields: planRow(nodes, asObjectType(named), request) }
       : { form: "one", shape: planShape(nodes, named, request) };
-  const first = Number(argumentsOf(selected, request).first ?? longestList);
+  const first = readFirst(selected.field.name, argumentsOf(selected, request).first, longestList);
   return isRow
     ? { form: "rows", fields: planRow(nodes, asObjectType(named), request), first }
     : { form: "nodes", shape: planShape(nodes, named, request), first };
@@ -112,23 +113,43 @@ function planSelected(selected: Selected, request: Request): PlanField {
   const meaning = meaningOf(field);
   const named = getNamedType(field.type);
   if (!meaning) {
-    if (isLeafType(named)) return { kind: "value", as, of: field.name };
+    if (isLeafType(named)) return planValue(selected);
     throw new Error(`The planner does not know where "${field.name}" comes from.`);
   }
   if ("bound" in meaning)
-    return { kind: "bound", as, to: meaning.bound, shape: planShape(nodes, named, request) };
+    return {
+      kind: "bound",
+      as,
+      to: meaning.bound,
+      shape: planShape(nodes, named, request),
+      ...presence(field),
+    };
   if ("evidence" in meaning)
     return {
       kind: "evidence",
       as,
       of: meaning.evidence,
       first: isListType(getNullableType(field.type))
-        ? Number(argumentsOf(selected, request).first ?? longestPage)
+        ? readFirst(field.name, argumentsOf(selected, request).first, longestPage)
         : null,
       fields: select(nodes, asObjectType(named), request, planEvidencePart),
     };
   const { first, last, after, before, orderBy, where, ...rest } = argumentsOf(selected, request);
   return planSelectedField(selected, { name: meaning.source, arguments: rest }, request);
+}
+
+function planValue({ field, as }: Selected): ValueField {
+  const named = getNamedType(field.type);
+  const called = isEnumType(named)
+    ? Object.fromEntries(named.getValues().map(({ value, name }) => [String(value), name]))
+    : null;
+  return {
+    kind: "value",
+    as,
+    of: field.name,
+    ...(called && Object.entries(called).some(([value, name]) => value !== name) ? { called } : {}),
+    ...presence(field),
+  };
 }
 
 function planEvidencePart({ field, nodes, as }: Selected, request: Request): EvidencePart {
@@ -196,7 +217,8 @@ function planEdgePart(selected: Selected, request: Request): EdgePart {
   return planSelected(selected, request);
 }
 
-function argumentsOf({ field, nodes }: Selected, request: Request): Record<string, unknown> {
+/** The arguments of a field as the request gives them. */
+export function argumentsOf({ field, nodes }: Selected, request: Request): Record<string, unknown> {
   const [node] = nodes;
   return node ? getArgumentValues(field, node, request.variableValues) : {};
 }

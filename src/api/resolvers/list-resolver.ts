@@ -1,13 +1,11 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import { type ApiContext, answer } from "../context.ts";
-import { planField } from "../plan/plan-field.ts";
+import { Args, Query, Resolver } from "type-graphql";
 import { Article } from "../types/article.ts";
 import { ArticleClaimConnection } from "../types/claim.ts";
 import { connectionOf } from "../types/connection.ts";
 import { Entity, Location, Organization, Person } from "../types/entities.ts";
 import { Page } from "../types/page.ts";
 import { ArticleOrder, EntityOrder, orderBy } from "../types/page-args.ts";
+import { Asks, planned } from "../types/planned.ts";
 import { Position } from "../types/position.ts";
 import { Publication } from "../types/publication.ts";
 import {
@@ -51,98 +49,64 @@ const ClaimListArgs = listArgs(ClaimWhere, ClaimOrder);
 @Resolver()
 export class ListResolver {
   @Query(() => EntityConnection, { description: "Entities of every kind. 实体" })
-  entities(
-    @Args(() => EntityListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("entities", info, context);
+  @Asks("entities")
+  entities(@Args(() => EntityListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => PersonConnection, { description: "People. 人物" })
-  people(
-    @Args(() => PersonListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("people", info, context);
+  @Asks("people")
+  people(@Args(() => PersonListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => PersonConnection, {
     description: "People of whom an article states a public office. 官员",
   })
-  officials(
-    @Args(() => PersonListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("officials", info, context);
+  @Asks("officials")
+  officials(@Args(() => PersonListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => OrganizationConnection, { description: "Organizations. 机构" })
-  organizations(
-    @Args(() => OrganizationListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("organizations", info, context);
+  @Asks("organizations")
+  organizations(@Args(() => OrganizationListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => LocationConnection, { description: "Places. 地点" })
-  locations(
-    @Args(() => LocationListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("locations", info, context);
+  @Asks("locations")
+  locations(@Args(() => LocationListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => ArticleConnection, { description: "Articles, newest first. 稿件" })
-  articles(
-    @Args(() => ArticleListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("articles", info, context);
+  @Asks("articles")
+  articles(@Args(() => ArticleListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => PageConnection, { description: "Newspaper pages, newest first. 版面" })
-  pages(
-    @Args(() => PageListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("pages", info, context);
+  @Asks("pages")
+  pages(@Args(() => PageListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => PublicationConnection, { description: "Newspapers. 报纸" })
-  publications(
-    @Args(() => PublicationListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("publications", info, context);
+  @Asks("publications")
+  publications(@Args(() => PublicationListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => PositionConnection, { description: "Offices. 职务" })
-  positions(
-    @Args(() => PositionListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("positions", info, context);
+  @Asks("positions")
+  positions(@Args(() => PositionListArgs) _args: object): object {
+    return planned();
   }
 
   @Query(() => ArticleClaimConnection, { description: "What articles state. 陈述" })
-  claims(
-    @Args(() => ClaimListArgs) _args: object,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return list("claims", info, context);
+  @Asks("claims")
+  claims(@Args(() => ClaimListArgs) _args: object): object {
+    return planned();
   }
-}
-
-function list(name: string, info: GraphQLResolveInfo, context: ApiContext): Promise<unknown> {
-  return answer(context, planField(info, { name, arguments: {} }));
 }

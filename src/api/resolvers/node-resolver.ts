@@ -1,15 +1,15 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, ID, Query, Resolver } from "type-graphql";
 import { Problem } from "../../domain/index.ts";
+import { mapValue, type SourceCall, type SourceName, type Value } from "../../graph/index.ts";
 import { foldName } from "../../text/index.ts";
-import { type ApiContext, answer } from "../context.ts";
+import type { Arguments } from "../plan/meaning.ts";
 import { longestPage } from "../plan/page-request.ts";
-import { planField } from "../plan/plan-field.ts";
 import { Article } from "../types/article.ts";
 import { Entity } from "../types/entities.ts";
 import { SearchKind } from "../types/enums.ts";
 import { Node } from "../types/node.ts";
 import { Page } from "../types/page.ts";
+import { Asks, planned } from "../types/planned.ts";
 
 /** One thing, by its id or its name. */
 @Resolver()
@@ -18,12 +18,9 @@ export class NodeResolver {
     nullable: true,
     description: "Anything by its id (Relay); null where there is no such thing. 按标识查找",
   })
-  node(
-    @Arg("id", () => ID, { description: "Its id. 标识" }) id: string,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return byId(id, info, context);
+  @Asks(byId("nodeById"))
+  node(@Arg("id", () => ID, { description: "Its id. 标识" }) _id: string): object {
+    return planned();
   }
 
   @Query(() => [Node], {
@@ -31,35 +28,26 @@ export class NodeResolver {
     nullable: "items",
     description: "Several things by their ids, in the same order. 按多个标识查找",
   })
+  @Asks(({ ids }) => ({
+    name: "nodesByIds",
+    arguments: { ids: mapValue(ids as Value<string[]>, requireFew) },
+  }))
   nodes(
-    @Arg("ids", () => [ID], { description: "At most 100 ids. 标识" }) ids: string[],
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    if (ids.length > longestPage)
-      throw new Problem(
-        "BAD_INPUT",
-        `"ids" has ${ids.length} ids; ask for at most ${longestPage} at once.`,
-      );
-    return answer(context, planField(info, { name: "nodesByIds", arguments: { ids } }));
+    @Arg("ids", () => [ID], { description: "At most 100 ids. 标识" }) _ids: string[],
+  ): object[] {
+    return planned();
   }
 
   @Query(() => Article, { nullable: true, description: "An article by its id. 稿件" })
-  article(
-    @Arg("id", () => ID, { description: "Its id. 标识" }) id: string,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return byId(id, info, context, "article:");
+  @Asks(byId("articleById"))
+  article(@Arg("id", () => ID, { description: "Its id. 标识" }) _id: string): object {
+    return planned();
   }
 
   @Query(() => Page, { nullable: true, description: "A page by its id. 版面" })
-  page(
-    @Arg("id", () => ID, { description: "Its id. 标识" }) id: string,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    return byId(id, info, context, "page:");
+  @Asks(byId("pageById"))
+  page(@Arg("id", () => ID, { description: "Its id. 标识" }) _id: string): object {
+    return planned();
   }
 
   @Query(() => Entity, {
@@ -67,36 +55,38 @@ export class NodeResolver {
     description:
       "An entity by its id, or by any form of its name in any script, pinyin or English gloss; of several of one name the most mentioned. 按标识或名称查找实体",
   })
+  @Asks(byIdOrName)
   entity(
-    @Arg("id", () => ID, { nullable: true, description: "Its id. 标识" }) id: string | null,
+    @Arg("id", () => ID, { nullable: true, description: "Its id. 标识" }) _id: string | null,
     @Arg("name", () => String, { nullable: true, description: "A form of its name. 名称" })
-    name: string | null,
+    _name: string | null,
     @Arg("kinds", () => [SearchKind], {
       nullable: true,
       description: "Only entities of these kinds. 种类",
     })
-    kinds: string[] | null,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    if ((id == null) === (name == null))
-      throw new Problem("BAD_INPUT", '"entity" wants either "id" or "name".');
-    if (id != null) return byId(id, info, context);
-    const folded = foldName(name ?? "");
-    const types = kinds ?? ["Person", "Organization", "Location"];
-    return answer(
-      context,
-      planField(info, { name: "entitiesNamed", arguments: { folded, types } }),
-    );
+    _kinds: string[] | null,
+  ): object {
+    return planned();
   }
 }
 
-function byId(
-  id: string,
-  info: GraphQLResolveInfo,
-  context: ApiContext,
-  prefix = "",
-): Promise<unknown> {
-  if (!id.startsWith(prefix)) return Promise.resolve(null);
-  return answer(context, planField(info, { name: "nodeById", arguments: { id } }));
+function byId(source: SourceName): (given: Arguments) => SourceCall {
+  return ({ id }) => ({ name: source, arguments: { id } });
+}
+
+function byIdOrName({ id, name, kinds }: Arguments): SourceCall {
+  if ((id == null) === (name == null))
+    throw new Problem("BAD_INPUT", '"entity" wants either "id" or "name".');
+  if (id != null) return { name: "entityById", arguments: { id } };
+  const folded = mapValue(name as Value<string>, foldName);
+  const types = kinds ?? ["Person", "Organization", "Location"];
+  return { name: "entitiesNamed", arguments: { folded, types } };
+}
+
+function requireFew(ids: string[]): string[] {
+  if (ids.length <= longestPage) return ids;
+  throw new Problem(
+    "BAD_INPUT",
+    `"ids" has ${ids.length} ids; ask for at most ${longestPage} at once.`,
+  );
 }

@@ -19,8 +19,10 @@ import {
   partialDate,
 } from "../../domain/index.ts";
 import { openGazetteer, placeSaid } from "../../places/index.ts";
-import { type ApiContext, answer } from "../context.ts";
+import { answerPlan } from "../answer/answer-field.ts";
+import type { ApiContext } from "../context.ts";
 import { planBelow } from "../plan/plan-below.ts";
+import { costOf } from "../plan/plan-cost.ts";
 import { IngestState, LanguageCode } from "../types/enums.ts";
 import { Page } from "../types/page.ts";
 import { PartialDate } from "../types/partial-date.ts";
@@ -157,9 +159,12 @@ async function readPage(
   info: GraphQLResolveInfo,
   context: ApiContext,
 ): Promise<object> {
-  const source = { name: "nodeById", arguments: { id: outcome.page } };
+  const source = { name: "pageById", arguments: { id: outcome.page } };
   const answers = await Promise.all(
-    planBelow(info, "page", source).map((plan) => answer(context, plan)),
+    planBelow(info, "page", source).map((plan) => {
+      costOf(plan, {});
+      return answerPlan(plan, { variables: {}, lenient: true }, context);
+    }),
   );
   return Object.assign({}, ...answers);
 }

@@ -1,9 +1,8 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Field, Int, Query, Resolver } from "type-graphql";
 import { Problem } from "../../domain/index.ts";
+import { mapValue, type SourceCall, type Value } from "../../graph/index.ts";
 import { foldName } from "../../text/index.ts";
-import { type ApiContext, answer } from "../context.ts";
-import { planField } from "../plan/plan-field.ts";
+import type { Arguments } from "../plan/meaning.ts";
 import { connectionOf } from "../types/connection.ts";
 import { Entity, EntityPairEdge } from "../types/entities.ts";
 import { EntityReference, readReference } from "../types/entity-reference.ts";
@@ -11,8 +10,8 @@ import { EntityKind, Interval, SearchKind } from "../types/enums.ts";
 import { Node } from "../types/node.ts";
 import { type Order, orderBy, PageArgs } from "../types/page-args.ts";
 import { PartialDate } from "../types/partial-date.ts";
+import { Asks, planned } from "../types/planned.ts";
 import { EntityPath, SearchEdge, TimeBucket, TopEntityEdge } from "../types/statistics.ts";
-import { answerAbout } from "./answer-about.ts";
 
 const SearchConnection = connectionOf("Search", () => Node, SearchEdge);
 const EntityPairConnection = connectionOf("EntityPair", () => Entity, EntityPairEdge);
@@ -110,101 +109,110 @@ export class QuestionResolver {
     description:
       "Entities and articles by what people type; each hit says what matched. 检索实体和稿件",
   })
-  search(
-    @Args(() => SearchArgs) { query, kinds }: SearchArgs,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    const text = query.trim();
-    if (text === "" || text.length > 200)
-      throw new Problem(
-        "BAD_INPUT",
-        `"query" has ${text.length} characters; search for 1 to 200 of them.`,
-      );
-    const folded = foldName(text);
-    const types = kinds ?? ["Person", "Organization", "Location", "Article"];
-    return answer(context, planField(info, { name: "search", arguments: { text, folded, types } }));
+  @Asks(searched)
+  search(@Args(() => SearchArgs) _args: SearchArgs): object {
+    return planned();
   }
 
   @Query(() => [EntityPath], {
     description:
       "The shortest chains of articles that connect two entities, the most telling first. 两个实体之间的关联路径",
   })
-  async paths(
+  @Asks(
+    ({ from, to, maxHops }, decide) => ({
+      name: "paths",
+      arguments: {
+        from: readReference("from", from),
+        to: readReference("to", to),
+        maxHops: requireBetween("maxHops", decide(maxHops as Value<number>), 1, 4),
+      },
+    }),
+    "from",
+    "to",
+  )
+  paths(
     @Arg("from", () => EntityReference, { description: "Where to begin. 起点" })
-    from: EntityReference,
-    @Arg("to", () => EntityReference, { description: "Where to end. 终点" }) to: EntityReference,
+    _from: EntityReference,
+    @Arg("to", () => EntityReference, { description: "Where to end. 终点" }) _to: EntityReference,
     @Arg("maxHops", () => Int, { defaultValue: 4, description: "1 to 4 articles. 最多步数" })
-    maxHops: number,
-    @Arg("first", () => Int, { defaultValue: 3, description: "How many paths, 1 to 20. 至多" })
-    first: number,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    requireBetween("maxHops", maxHops, 1, 4);
-    requireBetween("first", first, 1, 20);
-    const ends = { from: readReference("from", from), to: readReference("to", to) };
-    const plan = planField(info, { name: "paths", arguments: { ...ends, maxHops } });
-    return answerAbout({ from, to }, context, plan);
+    _maxHops: number,
+    @Arg("first", () => Int, { defaultValue: 3, description: "How many paths, 1 to 100. 至多" })
+    _first: number,
+  ): object[] {
+    return planned();
   }
 
   @Query(() => EntityPairConnection, {
     description:
       "Which two entities are named together most often. Without `of`, pairs whose more mentioned entity is among the 200 most mentioned. 最常共现的实体",
   })
-  async coMentions(
-    @Args(() => CoMentionPairArgs) { of, kinds, from, to }: CoMentionPairArgs,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    const reference = of && readReference("of", of);
-    const source = { name: "coMentionPairs", arguments: { of: reference, kinds, from, to } };
-    return answerAbout({ of }, context, planField(info, source));
+  @Asks(
+    ({ of, kinds, from, to }) => ({
+      name: "coMentionPairs",
+      arguments: { of: of && readReference("of", of), kinds, from, to },
+    }),
+    "of",
+  )
+  coMentions(@Args(() => CoMentionPairArgs) _args: CoMentionPairArgs): object {
+    return planned();
   }
 
   @Query(() => TopEntityConnection, {
     description: "Which entities the articles of a period and place mention most. 热门实体",
   })
-  async topEntities(
-    @Args(() => TopEntityArgs) { kinds, from, to, within }: TopEntityArgs,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    const place = within && readReference("within", within);
-    const source = { name: "topEntities", arguments: { kinds, from, to, within: place } };
-    return answerAbout({ within }, context, planField(info, source));
+  @Asks(
+    ({ kinds, from, to, within }) => ({
+      name: "topEntities",
+      arguments: { kinds, from, to, within: within && readReference("within", within) },
+    }),
+    "within",
+  )
+  topEntities(@Args(() => TopEntityArgs) _args: TopEntityArgs): object {
+    return planned();
   }
 
   @Query(() => [TimeBucket], {
     description:
       "How many articles there are in each year, month or day, oldest first; periods without any are left out. 时间分布",
   })
-  async timeline(
-    @Args(() => TimelineArgs) { interval, naming, within, from, to, first }: TimelineArgs,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: ApiContext,
-  ): Promise<unknown> {
-    requireBetween("first", first, 1, 1_000);
-    const place = within && readReference("within", within);
-    const named = naming?.map((entity) => readReference("naming", entity));
-    const source = {
+  @Asks(
+    ({ interval, naming, within, from, to }) => ({
       name: "timeline",
-      arguments: { interval, naming: named, within: place, from, to },
-    };
-    const entities = { within, ...Object.fromEntries(entriesOf(naming)) };
-    return answerAbout(entities, context, planField(info, source));
+      arguments: {
+        interval,
+        naming: Array.isArray(naming) ? naming.map((one) => readReference("naming", one)) : null,
+        within: within && readReference("within", within),
+        from,
+        to,
+      },
+    }),
+    "within",
+    "naming",
+  )
+  timeline(@Args(() => TimelineArgs) _args: TimelineArgs): object[] {
+    return planned();
   }
 }
 
-/** Each reference under the name by which an error tells of it. */
-function entriesOf(naming: readonly EntityReference[] | null | undefined) {
-  return (naming ?? []).map((entity, i) => [`naming.${i}`, entity] as const);
+function searched({ query, kinds }: Arguments): SourceCall {
+  const text = mapValue(query as Value<string>, requireSearchable);
+  const types = kinds ?? ["Person", "Organization", "Location", "Article"];
+  return { name: "search", arguments: { text, folded: mapValue(text, foldName), types } };
 }
 
-function requireBetween(name: string, value: number, least: number, most: number): void {
-  if (value < least || value > most)
-    throw new Problem(
-      "BAD_INPUT",
-      `"${name}: ${value}" is out of range; ask for ${least} to ${most}.`,
-    );
+function requireSearchable(query: string): string {
+  const text = query.trim();
+  if (text !== "" && text.length <= 200) return text;
+  throw new Problem(
+    "BAD_INPUT",
+    `"query" has ${text.length} characters; search for 1 to 200 of them.`,
+  );
+}
+
+function requireBetween(name: string, value: number, least: number, most: number): number {
+  if (value >= least && value <= most) return value;
+  throw new Problem(
+    "BAD_INPUT",
+    `"${name}: ${value}" is out of range; ask for ${least} to ${most}.`,
+  );
 }

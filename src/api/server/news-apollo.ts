@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { answerByPlan } from "./answer-by-plan.ts";
 import { documentLimits, limitDocument } from "./limit-document.ts";
 import type { RequestContext } from "./request-context.ts";
 import { tellError } from "./tell-error.ts";
@@ -26,7 +27,7 @@ export function newsApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Req
       ],
     },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), writingNeedsLeave],
+    plugins: [ApolloServerPluginLandingPageDisabled(), writingNeedsLeave, answerByPlan],
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.debug(message),

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { typeOfNode } from "../../graph/index.ts";
 import { Article } from "./article.ts";
 import { ArticleClaimConnection } from "./claim.ts";
 import { type Class, connectionOf, edgeOf } from "./connection.ts";
@@ -105,7 +106,7 @@ const CoMentionConnection = connectionOf("CoMention", () => Entity, CoMentionEdg
 @InterfaceType({
   implements: Node,
   description: "A person, an organization or a location that the news speaks of. 实体",
-  resolveType: (value: { __typename: string }) => value.__typename,
+  resolveType: (value: { [typeOfNode]: string }) => value[typeOfNode],
 })
 export abstract class Entity extends Node {
   @Field(() => String, { description: "The full name: 张家界市医疗保障局. 名称" })

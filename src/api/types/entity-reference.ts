@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { Problem } from "../../domain/index.ts";
+import { mapValue, type Value } from "../../graph/index.ts";
 import { foldName } from "../../text/index.ts";
 
 @InputType({
@@ -17,12 +18,16 @@ export class EntityReference {
   name?: string | null;
 }
 
+/** An entity as the graph looks it up: by its id, or by the folded form of its name. */
+export type ReadReference = { readonly id: Value<string> } | { readonly folded: Value<string> };
+
 /** The reference as the graph looks it up. Throws BAD_INPUT unless exactly one of the two is given. */
-export function readReference(
-  argument: string,
-  { id, name }: EntityReference,
-): { id: string } | { folded: string } {
+export function readReference(argument: string, reference: unknown): ReadReference {
+  const { id, name } = reference as {
+    id?: Value<string> | null;
+    name?: Value<string> | null;
+  };
   if (id != null && name == null) return { id };
-  if (name != null && id == null) return { folded: foldName(name) };
+  if (name != null && id == null) return { folded: mapValue(name, foldName) };
   throw new Problem("BAD_INPUT", `"${argument}" wants either "id" or "name".`);
 }

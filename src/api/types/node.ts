@@ -1,8 +1,9 @@
 import { Field, ID, InterfaceType } from "type-graphql";
+import { typeOfNode } from "../../graph/index.ts";
 
 @InterfaceType({
   description: "Anything that has an id of its own. 有标识的事物",
-  resolveType: (value: { __typename: string }) => value.__typename,
+  resolveType: (value: { [typeOfNode]: string }) => value[typeOfNode],
 })
 export abstract class Node {
   @Field(() => ID, {

@@ -1,9 +1,28 @@
 import { Extensions } from "type-graphql";
-import { type Meaning, meaning, type TypeMeaning } from "../plan/meaning.ts";
+import type { SourceName } from "../../graph/index.ts";
+import {
+  type Meaning,
+  meaning,
+  type Question,
+  question,
+  type TypeMeaning,
+} from "../plan/meaning.ts";
 
 /** Says beside a field where the planner finds it. */
 export function From(value: Meaning): PropertyDecorator & MethodDecorator {
   return Extensions(meaning(value)) as PropertyDecorator & MethodDecorator;
+}
+
+/**
+ * Says beside a root field what it asks the graph: a source that takes no arguments, or one with arguments
+ * made from the field's; and which of the field's arguments refer to entities.
+ */
+export function Asks(
+  asked: SourceName | Question["source"],
+  ...about: readonly string[]
+): MethodDecorator {
+  const source = typeof asked === "string" ? () => ({ name: asked, arguments: {} }) : asked;
+  return Extensions(question({ source, about })) as MethodDecorator;
 }
 
 /** Says beside a type what it is to the planner. */

@@ -1,3 +1,5 @@
+import type { Variables } from "./given.ts";
+
 /**
  * The columns of one row, each an expression, and the subqueries that some of them need. Equal
  * expressions share a column.
@@ -41,8 +43,22 @@ export class Columns {
   }
 }
 
+/** What is known while one answer is read. */
+export interface Reading {
+  readonly variables: Variables;
+  /** Whether a value that must be there may be missing all the same; else reading fails of it. */
+  readonly lenient: boolean;
+}
+
 /** Reads a part of the answer from a row. */
-export type Read = (row: readonly unknown[]) => unknown;
+export type Read = (row: readonly unknown[], reading: Reading) => unknown;
+
+/** Thrown where a value is missing that the schema promises. */
+export class MissingValue extends Error {
+  constructor(field: string) {
+    super(`The graph has no value for "${field}", which must have one.`);
+  }
+}
 
 /** A row of a list column; a fault of ours where the column holds something else. */
 export function asRow(value: unknown): readonly unknown[] {

@@ -1,8 +1,9 @@
 import { type NodeType, nodeTypeOf } from "../vocabulary/labels.ts";
-import { asRow, Columns, type Read } from "./columns.ts";
+import { asRow, Columns, MissingValue, type Read } from "./columns.ts";
 import { compileCondition } from "./compile-condition.ts";
-import { listMark, readCursor } from "./cursor.ts";
+import { listMark, readCursor, writeCursor } from "./cursor.ts";
 import { readEvidence } from "./evidence.ts";
+import { Given, mapValue, valueIn } from "./given.ts";
 import { beyond, indexedOrder, type Key, orderClause, orderKeys } from "./order.ts";
 import type { Parameters } from "./parameters.ts";
 import type {
@@ -13,6 +14,7 @@ import type {
   PlanField,
   Shape,
   SourceField,
+  ValueField,
 } from "./plan.ts";
 import { readPage } from "./read-page.ts";
 import { expressionOf, found, nodeRows, type Rows, type Vantage } from "./rows.ts";
@@ -28,9 +30,9 @@ interface Scope {
 /** Adds the columns that the fields need and says how to read an object from them. */
 export function compileFields(fields: readonly PlanField[], scope: Scope): Read {
   const reads = fields.map((field) => [field.as, compileField(field, scope)] as const);
-  return (row) => {
+  return (row, reading) => {
     const object: Record<string, unknown> = {};
-    for (const [as, read] of reads) object[as] = read(row);
+    for (const [as, read] of reads) object[as] = read(row, reading);
     return object;
   };
 }
@@ -40,14 +42,33 @@ function compileField(field: PlanField, scope: Scope): Read {
     case "typeName":
       return () => field.name;
     case "value":
-      return column(scope, expressionOf(scope.rows, field.of));
+      return present(field, compileValue(field, scope));
     case "bound":
-      return compileBound(field, scope);
+      return present(field, compileBound(field, scope));
     case "evidence":
       return compileEvidence(field, scope);
     case "source":
-      return compileSource(field, scope.rows, scope.columns, scope.parameters);
+      return present(field, compileSource(field, scope.rows, scope.columns, scope.parameters));
   }
+}
+
+/** Fails where a field has no value that must have one. */
+function present({ as, optional }: { as: string; optional?: true }, read: Read): Read {
+  if (optional) return read;
+  return (row, reading) => {
+    const value = read(row, reading);
+    if ((value === null || value === undefined) && !reading.lenient) throw new MissingValue(as);
+    return value;
+  };
+}
+
+function compileValue({ of, called }: ValueField, scope: Scope): Read {
+  const read = column(scope, expressionOf(scope.rows, of));
+  if (!called) return read;
+  return (row, reading) => {
+    const value = read(row, reading);
+    return typeof value === "string" ? called[value] : value;
+  };
 }
 
 function column({ columns }: Pick<Scope, "columns">, expression: string): Read {
@@ -61,6 +82,9 @@ function compileBound({ to, shape }: BoundField, scope: Scope): Read {
   return compileShape(shape, node, scope);
 }
 
+/** The key under which a node that was read tells its type, unseen by JSON. */
+export const typeOfNode = Symbol("type of node");
+
 /** Reads a node in the shape of its own type; null where there is no node. */
 function compileShape(
   shape: Shape,
@@ -72,17 +96,14 @@ function compileShape(
   const reads = new Map<NodeType, Read>();
   for (const [type, fields] of Object.entries(shape))
     reads.set(type as NodeType, compileFields(fields, { rows, columns, parameters }));
-  return (row) => {
+  return (row, reading) => {
     const value = row[id];
     if (typeof value !== "string") return null;
     const type = nodeTypeOf(value);
     const read = type && reads.get(type);
-    return read ? { __typename: type, ...asObject(read(row)) } : { __typename: type };
+    const node = read ? (read(row, reading) as object) : {};
+    return Object.assign(node, { [typeOfNode]: type });
   };
-}
-
-function asObject(value: unknown): object {
-  return typeof value === "object" && value !== null ? value : {};
 }
 
 function compileEvidence(field: EvidenceField, scope: Scope): Read {
@@ -98,7 +119,7 @@ function compileEvidence(field: EvidenceField, scope: Scope): Read {
     return columns.list;
   };
   const index = scope.columns.add(source(articleColumns, parameters.addInteger(field.first ?? 1)));
-  return (row) => readEvidence(field, asRow(row[index]), articles);
+  return (row, reading) => readEvidence(field, asRow(row[index]), articles, reading);
 }
 
 /** Adds the column of a source seen from a row and says how to read its answer. */
@@ -124,7 +145,7 @@ export function compileSource(
         body,
         `head(collect(${inner.list}))`,
       );
-      return (row) => (row[index] === null ? null : read(asRow(row[index])));
+      return (row, reading) => (row[index] === null ? null : read(asRow(row[index]), reading));
     }
     case "nodes":
     case "rows": {
@@ -139,7 +160,7 @@ export function compileSource(
         sorted(rows, [], defaultKeys(rows), limit) + inner.branches,
         `collect(${inner.list})`,
       );
-      return (row) => asRow(row[index]).map((one) => read(asRow(one)));
+      return (row, reading) => asRow(row[index]).map((one) => read(asRow(one), reading));
     }
     case "connection":
       return compileConnection(field, result, rows, columns, parameters);
@@ -176,12 +197,9 @@ function compileConnection(
 ): Read {
   const { page, parts } = form;
   const keys = orderKeys(rows, page);
-  const mark = listMark(field, form);
   const filter = page.where ? [compileCondition(page.where, rows, parameters)] : [];
   const after =
-    page.beyond === null
-      ? []
-      : [beyond(keys, readCursor(page.beyond, mark, keys.length), parameters)];
+    page.beyond === null ? [] : [beyond(keys, cursorValues(field, form, keys.length), parameters)];
   const inner = new Columns();
   const scope = { rows, columns: inner, parameters };
   const keyColumns = wantsCursors(parts) ? keys.map((key) => inner.add(key.expression)) : [];
@@ -201,7 +219,7 @@ function compileConnection(
     }
   });
   const wantsRows = parts.some(({ kind }) => kind !== "totalCount" && kind !== "typeName");
-  const limit = wantsRows ? parameters.addInteger(page.size + 1) : "";
+  const limit = wantsRows ? parameters.addInteger(mapValue(page.size, (size) => size + 1)) : "";
   const index = wantsRows
     ? columns.addBranch(
         parameters.variable("list"),
@@ -209,8 +227,29 @@ function compileConnection(
         `collect(${inner.list})`,
       )
     : null;
-  return (row) =>
-    readPage(readers, page, mark, keyColumns, index === null ? [] : asRow(row[index]), row);
+  return (row, reading) => {
+    let mark: string | undefined;
+    const cursorOf = (item: readonly unknown[]): string => {
+      mark ??= listMark(field, form, reading.variables);
+      return writeCursor(
+        mark,
+        keyColumns.map((key) => item[key]),
+      );
+    };
+    const fetched = index === null ? [] : asRow(row[index]);
+    return readPage(readers, page, cursorOf, fetched, row, reading);
+  };
+}
+
+/** The sort keys in the request's cursor. */
+function cursorValues(field: SourceField, form: ConnectionForm, keys: number): Given<unknown>[] {
+  return Array.from({ length: keys }, (_, i) => {
+    const { beyond: cursor } = form.page;
+    return new Given(`cursor.${i}`, (variables) => {
+      const mark = listMark(field, form, variables);
+      return readCursor(valueIn(cursor ?? "", variables), mark, keys)[i];
+    });
+  });
 }
 
 function wantsCursors(parts: ConnectionForm["parts"]): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Problem } from "../../domain/index.ts";
+import { filledIn, type Variables } from "./given.ts";
 import type { ConnectionForm, SourceField } from "./plan.ts";
 
 /**
@@ -27,9 +28,9 @@ function isKey(value: unknown): boolean {
 }
 
 /** Names a list: its source, arguments, order and filter; not its page. */
-export function listMark(field: SourceField, form: ConnectionForm): string {
+export function listMark(field: SourceField, form: ConnectionForm, variables: Variables): string {
   const { orderBy, where } = form.page;
-  const list = JSON.stringify([field.source, orderBy, where]);
+  const list = JSON.stringify(filledIn([field.source, orderBy, where], variables));
   return createHash("sha256").update(list).digest("hex").slice(0, 8);
 }
 

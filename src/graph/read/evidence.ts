@@ -1,5 +1,6 @@
 import { pageSpans, type Segment, type Span } from "../../domain/index.ts";
-import { asRow, type Read } from "./columns.ts";
+import { asRow, type Read, type Reading } from "./columns.ts";
+import { valueIn } from "./given.ts";
 import type { EvidenceField, EvidencePart, EvidenceValue } from "./plan.ts";
 
 /** Units of context before and behind a quote. */
@@ -22,10 +23,14 @@ export function readEvidence(
   field: EvidenceField,
   rows: readonly unknown[],
   articles: ReadonlyMap<string, Read>,
+  reading: Reading,
 ): unknown {
-  const places = rows.flatMap((row) => placesOf(asRow(row))).slice(0, field.first ?? 1);
+  const first = valueIn(field.first ?? 1, reading.variables);
+  const places = rows.flatMap((row) => placesOf(asRow(row))).slice(0, first);
   const read = places.map((place) =>
-    Object.fromEntries(field.fields.map((part) => [part.as, readPart(part, place, articles)])),
+    Object.fromEntries(
+      field.fields.map((part) => [part.as, readPart(part, place, articles, reading)]),
+    ),
   );
   return field.first === null ? (read[0] ?? null) : read;
 }
@@ -71,14 +76,19 @@ function segmentsOf(flat: readonly number[]): Segment[] {
   return segments;
 }
 
-function readPart(part: EvidencePart, place: Place, articles: ReadonlyMap<string, Read>): unknown {
+function readPart(
+  part: EvidencePart,
+  place: Place,
+  articles: ReadonlyMap<string, Read>,
+  reading: Reading,
+): unknown {
   switch (part.kind) {
     case "typeName":
       return part.name;
     case "part":
       return place.values[part.of];
     case "article":
-      return articles.get(part.as)?.(place.article);
+      return articles.get(part.as)?.(place.article, reading);
     case "spans": {
       const write = (span: Span): unknown =>
         Object.fromEntries(

@@ -1,4 +1,5 @@
 import { Problem } from "../../domain/index.ts";
+import type { Value } from "./given.ts";
 import type { Parameters } from "./parameters.ts";
 import type { PageRequest } from "./plan.ts";
 import type { Rows } from "./rows.ts";
@@ -42,7 +43,7 @@ export function indexedOrder([first]: readonly Key[]): readonly string[] {
  */
 export function beyond(
   keys: readonly Key[],
-  values: readonly unknown[],
+  values: readonly Value<unknown>[],
   parameters: Parameters,
 ): string {
   const [key, ...rest] = keys;

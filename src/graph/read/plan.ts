@@ -1,8 +1,10 @@
 import type { NodeType } from "../vocabulary/labels.ts";
+import type { Value } from "./given.ts";
 
 /**
  * What to ask the graph, as plain data that can be printed: one column of the answer, made of rows
- * from a source, each row read in a shape. It knows neither GraphQL nor Cypher.
+ * from a source, each row read in a shape. It knows neither GraphQL nor Cypher. What a request gives stays
+ * open in it (`Given`), so that one plan serves all requests of its shape.
  */
 export interface Plan {
   /** The root field. */
@@ -23,14 +25,21 @@ export interface TypeNameField {
 }
 
 /** A value of the row: one that its source computes, else a property of its node. */
-export interface ValueField {
+export interface ValueField extends Presence {
   readonly kind: "value";
   readonly as: string;
   readonly of: string;
+  /** What the graph's values are called in the answer, where they are called otherwise. */
+  readonly called?: Readonly<Record<string, string>>;
+}
+
+/** Whether a field may have no value; where nothing is said it must have one. */
+interface Presence {
+  readonly optional?: true;
 }
 
 /** A node that the row's source has already found, such as the far end of an edge. */
-export interface BoundField {
+export interface BoundField extends Presence {
   readonly kind: "bound";
   readonly as: string;
   readonly to: string;
@@ -44,7 +53,7 @@ export interface EvidenceField {
   /** Which of the row's evidence: a source may have several, such as both ends of a hop. */
   readonly of: string;
   /** How many places at most; the only one, not in a list, where null. */
-  readonly first: number | null;
+  readonly first: Value<number> | null;
   readonly fields: readonly EvidencePart[];
 }
 
@@ -72,14 +81,14 @@ export type EvidenceValue =
   | "confidence";
 
 /** Rows found by a source, seen from the row above. */
-export interface SourceField {
+export interface SourceField extends Presence {
   readonly kind: "source";
   readonly as: string;
   readonly source: SourceCall;
   readonly result: ResultForm;
 }
 
-/** A source by name, with its arguments. */
+/** A source by name, with its arguments; these may hold given values at any depth. */
 export interface SourceCall {
   readonly name: string;
   readonly arguments: Readonly<Record<string, unknown>>;
@@ -89,8 +98,8 @@ export interface SourceCall {
 export type ResultForm =
   | { readonly form: "one"; readonly shape: Shape }
   | { readonly form: "row"; readonly fields: readonly PlanField[] }
-  | { readonly form: "nodes"; readonly shape: Shape; readonly first: number }
-  | { readonly form: "rows"; readonly fields: readonly PlanField[]; readonly first: number }
+  | { readonly form: "nodes"; readonly shape: Shape; readonly first: Value<number> }
+  | { readonly form: "rows"; readonly fields: readonly PlanField[]; readonly first: Value<number> }
   | ConnectionForm;
 
 /** A page of rows, as Relay wants it. */
@@ -121,11 +130,11 @@ export type PageInfoValue = "hasNextPage" | "hasPreviousPage" | "startCursor" | 
 /** Which page, in which order, of which rows. */
 export interface PageRequest {
   /** How many rows, 1 to 100. */
-  readonly size: number;
+  readonly size: Value<number>;
   /** Whether `size` counts from the end. */
   readonly backwards: boolean;
   /** The cursor beyond which the page lies; null at either end. */
-  readonly beyond: string | null;
+  readonly beyond: Value<string> | null;
   /** Orders of the source, first the most important; its own where empty. */
   readonly orderBy: readonly OrderTerm[];
   readonly where: Condition | null;

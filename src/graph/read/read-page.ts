@@ -1,5 +1,5 @@
-import { asRow, type Read } from "./columns.ts";
-import { writeCursor } from "./cursor.ts";
+import { asRow, type Read, type Reading } from "./columns.ts";
+import { valueIn } from "./given.ts";
 import type { ConnectionPart, PageInfoValue, PageRequest } from "./plan.ts";
 
 /** A part of a connection and how it is read: of each row, or of the row above. */
@@ -12,26 +12,22 @@ type PartReader = ConnectionPart & { readonly read?: Read };
 export function readPage(
   parts: readonly PartReader[],
   page: PageRequest,
-  mark: string,
-  keyColumns: readonly number[],
+  cursorOf: (row: readonly unknown[]) => string,
   fetched: readonly unknown[],
   above: readonly unknown[],
+  reading: Reading,
 ): unknown {
-  const shown = fetched.slice(0, page.size).map(asRow);
+  const size = valueIn(page.size, reading.variables);
+  const shown = fetched.slice(0, size).map(asRow);
   if (page.backwards) shown.reverse();
-  const cursorOf = (row: readonly unknown[] | undefined): string | null =>
-    row
-      ? writeCursor(
-          mark,
-          keyColumns.map((key) => row[key]),
-        )
-      : null;
-  const more = fetched.length > page.size;
+  const more = fetched.length > size;
+  const edgeOf = (row: readonly unknown[] | undefined): string | null =>
+    row ? cursorOf(row) : null;
   const info: Record<PageInfoValue, () => unknown> = {
     hasNextPage: () => (page.backwards ? page.beyond !== null : more),
     hasPreviousPage: () => (page.backwards ? more : page.beyond !== null),
-    startCursor: () => cursorOf(shown[0]),
-    endCursor: () => cursorOf(shown.at(-1)),
+    startCursor: () => edgeOf(shown[0]),
+    endCursor: () => edgeOf(shown.at(-1)),
   };
   const answer: Record<string, unknown> = {};
   for (const part of parts) answer[part.as] = readPart(part);
@@ -42,9 +38,9 @@ export function readPage(
       case "typeName":
         return part.name;
       case "totalCount":
-        return part.read?.(above);
+        return part.read?.(above, reading);
       case "nodes":
-        return shown.map((row) => part.read?.(row));
+        return shown.map((row) => part.read?.(row, reading));
       case "pageInfo":
         return Object.fromEntries(
           part.fields.map((field) => [
@@ -54,10 +50,11 @@ export function readPage(
         );
       case "edges": {
         const cursors = part.fields.filter(({ kind }) => kind === "cursor");
-        return shown.map((row) => ({
-          ...(part.read?.(row) as object),
-          ...Object.fromEntries(cursors.map(({ as }) => [as, cursorOf(row)])),
-        }));
+        return shown.map((row) => {
+          const edge = part.read?.(row, reading) as Record<string, unknown>;
+          for (const { as } of cursors) edge[as] = cursorOf(row);
+          return edge;
+        });
       }
     }
   }

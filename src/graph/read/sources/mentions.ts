@@ -1,3 +1,4 @@
+import { mapValue } from "../given.ts";
 import { type EvidenceSource, nodeRows, type Rows, type Source } from "../rows.ts";
 import { here } from "./relations.ts";
 
@@ -55,7 +56,7 @@ export function period(
   return [
     ...(from ? [`${date} >= ${parameters.add(from)}`] : []),
     // A day sorts behind its month, so the end of a month given as 2023-07 needs a last character.
-    ...(to ? [`${date} <= ${parameters.add(`${String(to)}~`)}`] : []),
+    ...(to ? [`${date} <= ${parameters.add(mapValue(to, (last) => `${last}~`))}`] : []),
   ];
 }
 

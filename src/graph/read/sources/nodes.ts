@@ -1,27 +1,49 @@
-import { type Label, nodeTypeOf } from "../../vocabulary/labels.ts";
+import type { Label } from "../../vocabulary/labels.ts";
 import { nodeRows, type Rows, type Source } from "../rows.ts";
 
-/** The node of one id. An id of no known kind finds nothing. */
+/** The labels under which ids are unique, one for each node that has an id. */
+const labelsOfIds = [
+  "Entity",
+  "Article",
+  "Page",
+  "Publication",
+  "Block",
+  "Position",
+  "Claim",
+] as const;
+
+/** The node of one id and label. */
+export function byId(label: (typeof labelsOfIds)[number]): Source {
+  return ({ arguments: { id }, parameters }) => {
+    const node = parameters.variable("n");
+    return nodeRows(node, [`MATCH (${node}:${label} {id: ${parameters.add(id)}})`]);
+  };
+}
+
+/** The node of one id, whatever it is: one seek for each label. */
 export const nodeById: Source = ({ arguments: { id }, parameters }) => {
   const node = parameters.variable("n");
-  const label = labelOf(nodeTypeOf(String(id)));
-  return nodeRows(node, [`MATCH (${node}:${label} {id: ${parameters.add(id)}})`]);
+  const wanted = parameters.add(id);
+  return nodeRows(node, [`CALL () { ${seeks(node, wanted)} }`, "WITH *"]);
 };
+
+function seeks(node: string, wanted: string): string {
+  return labelsOfIds
+    .map((label) => `MATCH (${node}:${label} {id: ${wanted}}) RETURN ${node}`)
+    .join(" UNION ");
+}
 
 /** The nodes of several ids in their order; an id that is not there gives a row without a node. */
 export const nodesByIds: Source = ({ arguments: { ids }, parameters }) => {
   const node = parameters.variable("n");
   const place = parameters.variable("i");
   const list = parameters.add(ids);
-  const seeks = ["Entity", "Article", "Page", "Publication", "Block", "Position", "Claim"].map(
-    (label) => `MATCH (${node}:${label} {id: wanted}) RETURN ${node}`,
-  );
   return nodeRows(
     node,
     [
       `UNWIND range(0, size(${list}) - 1) AS ${place}`,
       `WITH ${place}, ${list}[${place}] AS wanted`,
-      `OPTIONAL CALL (wanted) { ${seeks.join(" UNION ")} }`,
+      `OPTIONAL CALL (wanted) { ${seeks(node, "wanted")} }`,
       "WITH *",
     ],
     { orders: { GIVEN: [place] }, defaultOrder: [{ by: "GIVEN", descending: false }], tie: place },
@@ -84,8 +106,3 @@ const defaultOrders: Partial<Record<Label, Rows["defaultOrder"]>> = {
   Position: [{ by: "TITLE", descending: false }],
   Claim: [{ by: "OBSERVED_ON", descending: true }],
 };
-
-function labelOf(type: string | null): string {
-  if (type === null || ["Person", "Organization", "Location"].includes(type)) return "Entity";
-  return type;
-}

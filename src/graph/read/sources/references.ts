@@ -1,8 +1,9 @@
+import { mapValue, type Value } from "../given.ts";
 import type { Parameters } from "../parameters.ts";
 import { keyQuery } from "./lucene.ts";
 
 /** An entity by its id, or by the folded form of any of its names. */
-export type Reference = { readonly id: string } | { readonly folded: string };
+export type Reference = { readonly id: Value<string> } | { readonly folded: Value<string> };
 
 /** Entities that bear one of the names looked at for a reference. */
 const namesakes = 50;
@@ -19,8 +20,12 @@ RETURN ${variable} ORDER BY ${variable}.articleCount DESC, ${variable}.id LIMIT 
 }
 
 /** Clauses that find every entity with a name of this folded form, each once. */
-export function entitiesOfName(folded: string, variable: string, parameters: Parameters): string {
-  const query = parameters.add(keyQuery({ folded: [folded], exact: true }));
+export function entitiesOfName(
+  folded: Value<string>,
+  variable: string,
+  parameters: Parameters,
+): string {
+  const query = parameters.add(mapValue(folded, (key) => keyQuery({ folded: [key], exact: true })));
   const limit = parameters.addInteger(namesakes);
   return `CALL db.index.fulltext.queryNodes('name_keys', ${query}, {limit: ${limit}}) YIELD node AS name
 MATCH (${variable}:Entity)-[:NAMED]->(name)

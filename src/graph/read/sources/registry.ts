@@ -3,7 +3,7 @@ import type { SourceCall } from "../plan.ts";
 import { nodeRows, type Rows, type Source, type Vantage } from "../rows.ts";
 import { coMentionPairs, entityCoMentions, sharedArticles } from "./co-mentions.ts";
 import { articleMentions, entityArticles } from "./mentions.ts";
-import { allOf, nodeById, nodesByIds } from "./nodes.ts";
+import { allOf, byId, nodeById, nodesByIds } from "./nodes.ts";
 import { hops, paths } from "./paths.ts";
 import { ancestors, articlesWithin } from "./places.ts";
 import { officeHolders, personPositions, positionHolders } from "./positions.ts";
@@ -15,6 +15,9 @@ import { timeline, topEntities } from "./statistics.ts";
 export const sources = {
   nodeById,
   nodesByIds,
+  articleById: byId("Article"),
+  pageById: byId("Page"),
+  entityById: byId("Entity"),
   entities: allOf("Entity"),
   people: allOf("Person"),
   officials: allOf("Official"),

@@ -1,3 +1,4 @@
+import { mapValue, type Value } from "../given.ts";
 import { nodeRows, type Source } from "../rows.ts";
 import { keyQuery, wordQuery } from "./lucene.ts";
 import { entitiesOfName } from "./references.ts";
@@ -11,9 +12,9 @@ const fetched = 200;
  */
 export const search: Source = ({ arguments: given, parameters }) => {
   const node = parameters.variable("n");
-  const key = String(given.folded);
-  const keys = parameters.add(keyQuery({ folded: [key] }));
-  const words = parameters.add(wordQuery(String(given.text)));
+  const key = given.folded as Value<string>;
+  const keys = parameters.add(mapValue(key, (folded) => keyQuery({ folded: [folded] })));
+  const words = parameters.add(mapValue(given.text as Value<string>, wordQuery));
   const limit = parameters.addInteger(fetched);
   const folded = parameters.add(key);
   const types = parameters.add(given.types);
@@ -58,7 +59,7 @@ export const search: Source = ({ arguments: given, parameters }) => {
 /** Entities that bear a name, the most mentioned first: exact matches only. */
 export const entitiesNamed: Source = ({ arguments: given, parameters }) => {
   const node = parameters.variable("n");
-  const found = entitiesOfName(String(given.folded), node, parameters);
+  const found = entitiesOfName(given.folded as Value<string>, node, parameters);
   return nodeRows(node, [found], {
     where: [`any(type IN labels(${node}) WHERE type IN ${parameters.add(given.types)})`],
     orders: { ARTICLE_COUNT: [`${node}.articleCount`] },
