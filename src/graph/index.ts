@@ -1,8 +1,8 @@
 export { type EngineSettings, examineEngine, resetEngine, startEngine } from "./engine/index.ts";
-export { type AnswerOptions, type Graph, openGraph } from "./open-graph.ts";
+export { type Graph, openGraph } from "./open-graph.ts";
 export { MissingValue } from "./read/columns.ts";
 export { typeOfNode } from "./read/compile-fields.ts";
-export { filledIn, Given, mapValue, type Value, type Variables, valueIn } from "./read/given.ts";
+export { Given, mapValue, type Value, type Variables, valueIn } from "./read/given.ts";
 export type * from "./read/plan.ts";
 export { operators } from "./read/plan.ts";
 export type { SourceName } from "./read/sources/registry.ts";
