@@ -50,7 +50,7 @@ export interface Article {
 }
 
 /** The article's text after headline and bare byline. */
-export function articleBody(article: Article): string {
+export function articleBody(article: Pick<Article, "text" | "bodyStart">): string {
   return article.text.slice(article.bodyStart);
 }
 

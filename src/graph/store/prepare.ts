@@ -1,6 +1,6 @@
 import { Problem } from "../../domain/index.ts";
 import type { Connection } from "./connection.ts";
-import { structureStatements, structureVersion } from "./structure.ts";
+import { constraintsAndIndexes, fullTextIndexes, structureVersion } from "./structure.ts";
 
 /**
  * Makes the constraints and indexes that are missing and waits until they are ready.
@@ -18,7 +18,8 @@ export async function prepareStructure(connection: Connection): Promise<void> {
       `The graph has structure ${version}, this release knows ${structureVersion}; use the newer newsgraph that wrote it.`,
     );
   if (version === structureVersion) return;
-  for (const statement of structureStatements) await connection.define(statement);
+  for (const statement of [...constraintsAndIndexes, ...fullTextIndexes])
+    await connection.define(statement);
   await connection.define("CALL db.awaitIndexes(120)");
   await connection.write((run) =>
     run("MERGE (m:Meta {key: 'structure'}) SET m.version = $version", {

@@ -2,7 +2,7 @@
  * The constraints and indexes of the graph. The version is stored in the graph and raised with every
  * change here, so that a graph made by an older release is brought up to date at start.
  */
-export const structureVersion = 1;
+export const structureVersion = 2;
 
 const uniqueIds = [
   "Publication",
@@ -13,30 +13,64 @@ const uniqueIds = [
   "Name",
   "Position",
   "Claim",
-].map(
-  (label) =>
-    `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`,
-);
+  "EntityMonth",
+  "PlaceMonth",
+  "Event",
+  "Run",
+].map((label) => unique(label, "id"));
 
-export const structureStatements: readonly string[] = [
+/** What writing and reading rest on. */
+export const constraintsAndIndexes: readonly string[] = [
   ...uniqueIds,
-  "CREATE CONSTRAINT meta_key IF NOT EXISTS FOR (n:Meta) REQUIRE n.key IS UNIQUE",
+  unique("Meta", "key"),
+  unique("Event", "seq"),
   // "Latest articles of an entity" is a seek and a limit: see the index in graph/read/sources.
   "CREATE INDEX mentions_latest IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.entityId, r.sortOn, r.articleId)",
-  "CREATE INDEX article_sort IF NOT EXISTS FOR (n:Article) ON (n.sortOn)",
-  "CREATE INDEX page_sort IF NOT EXISTS FOR (n:Page) ON (n.sortOn)",
-  "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
-  "CREATE INDEX entity_articles IF NOT EXISTS FOR (n:Entity) ON (n.articleCount)",
-  "CREATE INDEX person_articles IF NOT EXISTS FOR (n:Person) ON (n.articleCount)",
-  "CREATE INDEX official_articles IF NOT EXISTS FOR (n:Official) ON (n.articleCount)",
-  "CREATE INDEX organization_articles IF NOT EXISTS FOR (n:Organization) ON (n.articleCount)",
-  "CREATE INDEX location_articles IF NOT EXISTS FOR (n:Location) ON (n.articleCount)",
-  "CREATE INDEX location_code IF NOT EXISTS FOR (n:Location) ON (n.code)",
-  "CREATE INDEX position_title IF NOT EXISTS FOR (n:Position) ON (n.title)",
-  `CREATE FULLTEXT INDEX name_keys IF NOT EXISTS FOR (n:Name) ON EACH [n.folded, n.pinyin, n.initials]
-   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'keyword' } }`,
-  `CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (n:Name) ON EACH [n.text]
-   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
-  `CREATE FULLTEXT INDEX article_text IF NOT EXISTS FOR (n:Article) ON EACH [n.headline, n.text]
-   OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'cjk' } }`,
+  index("article_sort", "Article", "sortOn"),
+  index("article_text_key", "Article", "textKey"),
+  // The first printing of a story is a seek and a limit, however often the story was printed.
+  index("article_story", "Article", "textKey", "sortOn", "id"),
+  index("page_sort", "Page", "sortOn"),
+  index("entity_name", "Entity", "name"),
+  index("entity_articles", "Entity", "articleCount"),
+  index("person_articles", "Person", "articleCount"),
+  index("official_articles", "Official", "articleCount"),
+  index("organization_articles", "Organization", "articleCount"),
+  index("location_articles", "Location", "articleCount"),
+  index("location_subtree_articles", "Location", "subtreeArticleCount"),
+  index("location_code", "Location", "code"),
+  index("position_title", "Position", "title"),
+  index("entity_month", "EntityMonth", "entityId", "month"),
+  index("month_articles", "EntityMonth", "month", "articles"),
+  index("month_mentions", "EntityMonth", "month", "mentions"),
+  index("month_trend", "EntityMonth", "month", "trend"),
+  index("place_month", "PlaceMonth", "placeId", "month"),
+  index("run_started", "Run", "startedAt"),
 ];
+
+export const fullTextIndexes: readonly string[] = [
+  fullText("name_keys", "Name", ["folded", "pinyin", "initials"], "keyword"),
+  fullText("name_text", "Name", ["text"], "cjk"),
+  fullText("article_text", "Article", ["headline", "text"], "cjk"),
+];
+
+function unique(label: string, property: string): string {
+  const name = `${label.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase()}_${property}`;
+  return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+}
+
+function index(name: string, label: string, ...properties: readonly string[]): string {
+  const keys = properties.map((property) => `n.${property}`).join(", ");
+  return `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys})`;
+}
+
+function fullText(
+  name: string,
+  label: string,
+  properties: readonly string[],
+  analyzer: "keyword" | "cjk",
+): string {
+  const keys = properties.map((property) => `n.${property}`).join(", ");
+  return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${keys}]
+OPTIONS { indexConfig: { \`fulltext.analyzer\`: '${analyzer}' } }`;
+}

@@ -4,6 +4,7 @@ export const labels = [
   "Page",
   "Block",
   "Article",
+  "Repeat",
   "Entity",
   "Person",
   "Official",
@@ -13,6 +14,10 @@ export const labels = [
   "Name",
   "Position",
   "Claim",
+  "EntityMonth",
+  "PlaceMonth",
+  "Event",
+  "Run",
   "Meta",
 ] as const;
 export type Label = (typeof labels)[number];

@@ -34,8 +34,16 @@ export const relationships = {
   LOCATED_IN: [],
   /** (Publication)-[:HOME]->(Location) */
   HOME: [],
-  /** (Person)-[:HOLDS {firstSeenOn, lastSeenOn, claims}]->(Position) */
-  HOLDS: ["firstSeenOn", "lastSeenOn", "claims"],
+  /** (Person)-[:HOLDS {…}]->(Position), the short cut over the claims that say so. */
+  HOLDS: [
+    "claims",
+    "firstSeenOn",
+    "lastSeenOn",
+    "formerSeenOn",
+    "validFrom",
+    "validTo",
+    "isActing",
+  ],
   /** (Position)-[:AT]->(Organization|Location) */
   AT: [],
   /** (Claim)-[:SUBJECT]->(Entity) */

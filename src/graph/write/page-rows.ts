@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import neo4j from "neo4j-driver";
 import {
   type Article,
   type Block,
@@ -12,6 +13,11 @@ import {
   type ResolvedMention,
 } from "../../domain/index.ts";
 import { undated } from "../vocabulary/relationships.ts";
+import { textKey } from "./text-key.ts";
+
+// Numbers of JavaScript become floats in Neo4j; what is counted is stored as an integer, which takes
+// less room and adds up to an integer.
+const { int } = neo4j;
 
 /** A value that the driver can send. */
 type Row = Readonly<Record<string, unknown>>;
@@ -108,13 +114,13 @@ function blockRow(block: Block, text: string): Row {
     id,
     article,
     properties: {
-      index,
-      start: span.start,
-      end: span.end,
+      index: int(index),
+      start: int(span.start),
+      end: int(span.end),
       text: text.slice(span.start, span.end),
       role,
       roleConfidence,
-      order,
+      order: order === null ? null : int(order),
       runnerUpBlock: join?.runnerUp?.after ?? null,
       runnerUpScore: join?.runnerUp?.score ?? null,
     },
@@ -143,14 +149,15 @@ function articleRow(article: Article, graph: PageGraph): Row {
       agency,
       datelinePlace,
       text,
-      bodyStart,
+      bodyStart: int(bodyStart),
+      textKey: textKey(article),
       publishedOn: article.publishedOn?.value ?? graph.page.publishedOn?.value ?? null,
       sortOn: sortOn(article, graph),
       truncated: article.truncated,
       segments: article.segments.flatMap(({ start, pageStart, length }) => [
-        start,
-        pageStart,
-        length,
+        int(start),
+        int(pageStart),
+        int(length),
       ]),
     },
   };
@@ -203,12 +210,12 @@ function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): 
       entityId: entity,
       sortOn: sortOn(article, graph),
       articleId: article.id,
-      count: places.length,
+      count: int(places.length),
       spans: places.flatMap(({ mention }) => [
-        mention.span.start,
-        mention.span.end,
-        mention.paragraph,
-        mention.sentence,
+        int(mention.span.start),
+        int(mention.span.end),
+        int(mention.paragraph),
+        int(mention.sentence),
       ]),
       forms: [...new Set(places.map(({ mention }) => mention.text))],
       methods: places.map(({ mention }) => mention.method),
@@ -234,7 +241,7 @@ function authorRows({ article, authors }: ResolvedArticle): Row[] {
     const found = article.authors[author];
     if (!found) return [];
     const { credit, span } = found;
-    return [{ article: article.id, entity, credit, start: span.start, end: span.end }];
+    return [{ article: article.id, entity, credit, start: int(span.start), end: int(span.end) }];
   });
 }
 
@@ -245,8 +252,8 @@ function claimRow(claim: Claim): Row {
     object: claim.object,
     position: claim.position,
     article: claim.article,
-    start: claim.span.start,
-    end: claim.span.end,
+    start: int(claim.span.start),
+    end: int(claim.span.end),
     properties: {
       kind: claim.kind,
       title: claim.title,
