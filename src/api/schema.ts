@@ -7,6 +7,7 @@ import { ListResolver } from "./resolvers/list-resolver.ts";
 import { NodeResolver } from "./resolvers/node-resolver.ts";
 import { PageMutationResolver } from "./resolvers/page-mutation-resolver.ts";
 import { QuestionResolver } from "./resolvers/question-resolver.ts";
+import { StatisticsResolver } from "./resolvers/statistics-resolver.ts";
 import { Block } from "./types/block.ts";
 import { Claim } from "./types/claim.ts";
 import { Location, Organization, Person } from "./types/entities.ts";
@@ -16,7 +17,13 @@ import { Publication } from "./types/publication.ts";
 /** The schema of the API, executable with an `ApiContext`. */
 export async function newsSchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: [ListResolver, NodeResolver, QuestionResolver, PageMutationResolver],
+    resolvers: [
+      ListResolver,
+      NodeResolver,
+      QuestionResolver,
+      StatisticsResolver,
+      PageMutationResolver,
+    ],
     orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],
     validate: false,
   });

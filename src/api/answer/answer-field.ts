@@ -2,7 +2,8 @@ import { Problem } from "../../domain/index.ts";
 import { type Plan, type Variables, valueIn } from "../../graph/index.ts";
 import type { ApiContext } from "../context.ts";
 import type { PreparedField } from "../plan/prepare-operation.ts";
-import { type EntityReference, readReference } from "../types/entity-reference.ts";
+import { readReference } from "../plan/read-reference.ts";
+import type { EntityReference } from "../types/entity-reference.ts";
 
 /** How one root field is answered. */
 interface Answering {

@@ -5,8 +5,8 @@ import type { SourceCall, SourceName, Value } from "../../graph/index.ts";
  * the field's extensions. A field without one is a value of the same name.
  */
 export type Meaning =
-  /** Rows found by a source of the graph. */
-  | { readonly source: SourceName }
+  /** Rows found by a source of the graph; of a list at most so many. */
+  | { readonly source: SourceName; readonly most?: number }
   /** A node that the row has already found. */
   | { readonly bound: string }
   /** The places of the text that the row rests on. */
@@ -21,6 +21,8 @@ export interface Question {
    * that is told instead.
    */
   readonly about: readonly string[];
+  /** The most items of a list without cursors. */
+  readonly most?: number;
 }
 
 /** A field's arguments; what a request gives at any depth of them is open. */

@@ -66,7 +66,7 @@ function readSize(field: string, argument: string, value: unknown): Value<number
 
 /** Reads `first` of a short list that has no cursors. */
 export function readFirst(field: string, value: unknown, most: number): Value<number> {
-  return mapValue((value ?? most) as Value<number>, (first) => {
+  return mapValue(value as Value<number>, (first) => {
     if (first >= 1 && first <= most) return first;
     throw new Problem(
       "BAD_INPUT",

@@ -50,17 +50,19 @@ function rowsOfResult(result: ResultForm, count: Count): number {
     case "row":
       return 1 + sum(result.fields, count);
     case "nodes":
-      return usualLength(count(result.first)) * (1 + rowsOfShape(result.shape, count));
+      return lengthOf(result.first, count) * (1 + rowsOfShape(result.shape, count));
     case "rows":
-      return usualLength(count(result.first)) * (1 + sum(result.fields, count));
+      return lengthOf(result.first, count) * (1 + sum(result.fields, count));
     case "connection":
       return count(result.page.size) * (1 + rowsOfParts(result.parts, count));
   }
 }
 
-/** Lists without a size of their own (names, blocks, ancestors) have a bound that they never come near. */
-function usualLength(first: number): number {
-  return Math.min(first, 30);
+/** Lists that nobody gives a size (names, blocks, ancestors) are short by nature. */
+const usualLength = 30;
+
+function lengthOf(first: Value<number> | null, count: Count): number {
+  return first === null ? usualLength : count(first);
 }
 
 function rowsOfParts(
@@ -70,6 +72,7 @@ function rowsOfParts(
   let rows = 0;
   for (const part of parts) {
     if (part.kind === "nodes") rows += rowsOfShape(part.shape, count);
+    if (part.kind === "whole") rows += sum(part.fields, count);
     if (part.kind === "edges")
       rows += sum(
         part.fields.filter((field) => field.kind !== "cursor"),

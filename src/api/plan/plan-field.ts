@@ -3,7 +3,6 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   getArgumentValues,
   getNamedType,
   getNullableType,
@@ -27,6 +26,7 @@ import type {
   Shape,
   SourceCall,
   SourceField,
+  SpansField,
   ValueField,
 } from "../../graph/index.ts";
 import { collectFields, type Request } from "./collect-fields.ts";
@@ -40,14 +40,15 @@ export interface Selected {
   readonly as: string;
 }
 
-/** Plans one selected field over the given source. */
+/** Plans one selected field over the given source; of a list without cursors at most so many items. */
 export function planSelectedField(
   selected: Selected,
   source: SourceCall,
   request: Request,
+  most = longestList,
 ): SourceField {
   const { field, as } = selected;
-  const result = resultForm(selected, field.type, request);
+  const result = resultForm(selected, request, most);
   return { kind: "source", as, source, result, ...presence(field) };
 }
 
@@ -56,22 +57,23 @@ function presence({ type }: Selected["field"]): { readonly optional?: true } {
   return isNonNullType(type) ? {} : { optional: true };
 }
 
-function resultForm(selected: Selected, type: GraphQLOutputType, request: Request): ResultForm {
-  const named = getNamedType(type);
-  const { nodes } = selected;
+function resultForm(selected: Selected, request: Request, most: number): ResultForm {
+  const { field, nodes } = selected;
+  const named = getNamedType(field.type);
   if (typeMeaningOf(named) === "connection") return planConnection(selected, named, request);
   const isRow = typeMeaningOf(named) === "row";
-  if (!isListType(getNullableType(type)))
+  if (!isListType(getNullableType(field.type)))
     return isRow
       ? { form: "row", fields: planRow(nodes, asObjectType(named), request) }
       : { form: "one", shape: planShape(nodes, named, request) };
-  const first = readFirst(selected.field.name, argumentsOf(selected, request).first, longestList);
+  const { first: given } = argumentsOf(selected, request);
+  const first = given == null ? null : readFirst(field.name, given, most);
   return isRow
     ? { form: "rows", fields: planRow(nodes, asObjectType(named), request), first }
     : { form: "nodes", shape: planShape(nodes, named, request), first };
 }
 
-/** Lists that are no connections are short by nature: names, blocks of a page, ancestors. */
+/** The most items of a list without cursors. */
 const longestList = 1_000;
 
 /** The fields wanted of a node, for each type that may stand there. */
@@ -112,6 +114,7 @@ function planSelected(selected: Selected, request: Request): PlanField {
   const named = getNamedType(field.type);
   if (!meaning) {
     if (isLeafType(named)) return planValue(selected);
+    if (typeMeaningOf(named) === "span") return planSpans(selected, named, request);
     throw new Error(`The planner does not know where "${field.name}" comes from.`);
   }
   if ("bound" in meaning)
@@ -128,12 +131,12 @@ function planSelected(selected: Selected, request: Request): PlanField {
       as,
       of: meaning.evidence,
       first: isListType(getNullableType(field.type))
-        ? readFirst(field.name, argumentsOf(selected, request).first, longestPage)
+        ? readFirst(field.name, argumentsOf(selected, request).first ?? longestPage, longestPage)
         : null,
       fields: select(nodes, asObjectType(named), request, planEvidencePart),
     };
-  const { first, last, after, before, orderBy, where, ...rest } = argumentsOf(selected, request);
-  return planSelectedField(selected, { name: meaning.source, arguments: rest }, request);
+  const source = { name: meaning.source, arguments: sourceArguments(selected, request) };
+  return planSelectedField(selected, source, request, meaning.most);
 }
 
 function planValue({ field, as }: Selected): ValueField {
@@ -150,15 +153,28 @@ function planValue({ field, as }: Selected): ValueField {
   };
 }
 
+function planSpans(
+  { field, nodes, as }: Selected,
+  type: GraphQLNamedType,
+  request: Request,
+): SpansField {
+  const fields = spanFields(nodes, type, request);
+  return { kind: "spans", as, of: field.name, fields, ...presence(field) };
+}
+
+function spanFields(nodes: readonly FieldNode[], type: GraphQLNamedType, request: Request) {
+  return select(nodes, asObjectType(type), request, (span) => ({
+    as: span.as,
+    of: span.field.name,
+  })).map((part) => ("kind" in part ? { as: part.as, of: part.name } : part));
+}
+
 function planEvidencePart({ field, nodes, as }: Selected, request: Request): EvidencePart {
   const named = getNamedType(field.type);
   if (field.name === "article")
     return { kind: "article", as, shape: planShape(nodes, named, request) };
   if (typeMeaningOf(named) !== "span") return { kind: "part", as, of: field.name as EvidenceValue };
-  const fields = select(nodes, asObjectType(named), request, (span) => ({
-    as: span.as,
-    of: span.field.name,
-  })).map((part) => ("kind" in part ? { as: part.as, of: part.name } : part));
+  const fields = spanFields(nodes, named, request);
   return { kind: "spans", as, of: field.name === "span" ? "span" : "pageSpans", fields };
 }
 
@@ -198,6 +214,8 @@ function planConnectionPart({ field, nodes, as }: Selected, request: Request): C
     case "totalCount":
       return { kind: "totalCount", as };
     default:
+      if (typeMeaningOf(named) === "row")
+        return { kind: "whole", as, fields: planRow(nodes, asObjectType(named), request) };
       throw new Error(`A connection has no field "${field.name}".`);
   }
 }
@@ -215,8 +233,16 @@ function planEdgePart(selected: Selected, request: Request): EdgePart {
   return planSelected(selected, request);
 }
 
+/** The arguments of a field that are its source's: those of the page are not. */
+export function sourceArguments(selected: Selected, request: Request): Record<string, unknown> {
+  const given = argumentsOf(selected, request);
+  if (typeMeaningOf(getNamedType(selected.field.type)) !== "connection") return given;
+  const { first, last, after, before, orderBy, where, ...rest } = given;
+  return rest;
+}
+
 /** The arguments of a field as the request gives them. */
-export function argumentsOf({ field, nodes }: Selected, request: Request): Record<string, unknown> {
+function argumentsOf({ field, nodes }: Selected, request: Request): Record<string, unknown> {
   const [node] = nodes;
   return node ? getArgumentValues(field, node, request.variableValues) : {};
 }

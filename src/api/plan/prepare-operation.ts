@@ -9,14 +9,14 @@ import type { Request } from "./collect-fields.ts";
 import { collectFields } from "./collect-fields.ts";
 import { type Decide, questionOf } from "./meaning.ts";
 import { openVariables } from "./open-variables.ts";
-import { argumentsOf, planSelectedField, type Selected } from "./plan-field.ts";
+import { planSelectedField, type Selected, sourceArguments } from "./plan-field.ts";
 
 /** A root field of an operation: how it is planned and which entities it is about. */
 export interface PreparedField {
   readonly as: string;
   readonly plan: Plan;
   /** References to entities, by the argument that makes them. */
-  readonly about: Readonly<Record<string, unknown>>;
+  readonly about: Readonly<Record<string, object>>;
 }
 
 /** What was asked: an operation of a document, with the values of its variables. */
@@ -95,18 +95,21 @@ export function planRoot(
 ): PreparedField | null {
   const question = questionOf(selected.field);
   if (!question) return null;
-  const given = argumentsOf(selected, request);
-  const about = question.about.flatMap((name): [string, unknown][] => {
-    const referred = given[name];
-    return Array.isArray(referred)
-      ? referred.map((one, i) => [`${name}.${i}`, one])
-      : [[name, referred]];
-  });
+  const given = sourceArguments(selected, request);
   return {
     as: selected.as,
-    plan: { root: planSelectedField(selected, question.source(given, decide), request) },
-    about: Object.fromEntries(about.filter(([, reference]) => reference != null)),
+    plan: {
+      root: planSelectedField(selected, question.source(given, decide), request, question.most),
+    },
+    about: Object.fromEntries(question.about.flatMap((name) => referencesIn(given[name], name))),
   };
+}
+
+/** The references to entities in an argument, each under the name by which an error tells of it. */
+function referencesIn(value: unknown, path: string): readonly (readonly [string, object])[] {
+  if (typeof value !== "object" || value === null || value instanceof Given) return [];
+  if ("id" in value || "name" in value) return [[path, value]];
+  return Object.entries(value).flatMap(([step, inner]) => referencesIn(inner, `${path}.${step}`));
 }
 
 function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {

@@ -1,10 +1,22 @@
 import { Args, Query, Resolver } from "type-graphql";
+import { scopeIn } from "../plan/read-scope.ts";
 import { Article } from "../types/article.ts";
 import { ArticleClaimConnection } from "../types/claim.ts";
 import { connectionOf } from "../types/connection.ts";
 import { Entity, Location, Organization, Person } from "../types/entities.ts";
+import { listArgs } from "../types/list-args.ts";
+import { withArticleScope } from "../types/naming.ts";
 import { Page } from "../types/page.ts";
-import { ArticleOrder, EntityOrder, orderBy } from "../types/page-args.ts";
+import {
+  ArticleOrder,
+  ClaimOrder,
+  EntityOrder,
+  LocationOrder,
+  PageArgs,
+  PageOrder,
+  PositionOrder,
+  PublicationOrder,
+} from "../types/page-args.ts";
 import { Asks, planned } from "../types/planned.ts";
 import { Position } from "../types/position.ts";
 import { Publication } from "../types/publication.ts";
@@ -19,7 +31,6 @@ import {
   PositionWhere,
   PublicationWhere,
 } from "../types/where.ts";
-import { listArgs } from "./list-args.ts";
 
 const EntityConnection = connectionOf("Entity", () => Entity);
 const PersonConnection = connectionOf("Person", () => Person);
@@ -30,19 +41,14 @@ const PageConnection = connectionOf("Page", () => Page);
 const PublicationConnection = connectionOf("Publication", () => Publication);
 const PositionConnection = connectionOf("Position", () => Position);
 
-const PageOrder = orderBy("Page", { PUBLISHED_ON: "By date; undated ones count as oldest. 日期" });
-const NameOrder = orderBy("Publication", { NAME: "By name, in code-point order. 名称" });
-const TitleOrder = orderBy("Position", { TITLE: "By title, in code-point order. 职务名称" });
-const ClaimOrder = orderBy("Claim", { OBSERVED_ON: "By when it was seen in the news. 见报日期" });
-
 const EntityListArgs = listArgs(EntityWhere, EntityOrder);
 const PersonListArgs = listArgs(PersonWhere, EntityOrder);
 const OrganizationListArgs = listArgs(OrganizationWhere, EntityOrder);
-const LocationListArgs = listArgs(LocationWhere, EntityOrder);
-const ArticleListArgs = listArgs(ArticleWhere, ArticleOrder);
+const LocationListArgs = listArgs(LocationWhere, LocationOrder);
+const ArticleListArgs = listArgs(ArticleWhere, ArticleOrder, withArticleScope(PageArgs));
 const PageListArgs = listArgs(PageWhere, PageOrder);
-const PublicationListArgs = listArgs(PublicationWhere, NameOrder);
-const PositionListArgs = listArgs(PositionWhere, TitleOrder);
+const PublicationListArgs = listArgs(PublicationWhere, PublicationOrder);
+const PositionListArgs = listArgs(PositionWhere, PositionOrder);
 const ClaimListArgs = listArgs(ClaimWhere, ClaimOrder);
 
 /** The root lists: everything of one kind, filtered and in order. */
@@ -80,8 +86,13 @@ export class ListResolver {
     return planned();
   }
 
-  @Query(() => ArticleConnection, { description: "Articles, newest first. 稿件" })
-  @Asks("articles")
+  @Query(() => ArticleConnection, {
+    description:
+      "Articles, newest first: of a period, naming some entities, about a place, of a newspaper. 稿件",
+  })
+  @Asks((given) => ({ name: "articles", arguments: scopeIn(given) }), {
+    about: ["within", "naming"],
+  })
   articles(@Args(() => ArticleListArgs) _args: object): object {
     return planned();
   }

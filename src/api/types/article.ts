@@ -5,27 +5,22 @@ import { connectionOf, edgeOf } from "./connection.ts";
 import { Entity } from "./entities.ts";
 import { Credit, EntityKind } from "./enums.ts";
 import { Evidence } from "./evidence.ts";
+import { listArgs } from "./list-args.ts";
 import { Node } from "./node.ts";
 import { Page } from "./page.ts";
-import { FirstArgs, MentionOrder, type Order, PageArgs } from "./page-args.ts";
+import { ClaimOrder, FirstArgs, MentionOrder } from "./page-args.ts";
 import { PartialDate } from "./partial-date.ts";
 import { From, Is, planned } from "./planned.ts";
-import { EntityWhere } from "./where.ts";
+import { AuthorWhere, ClaimWhere, MentionWhere } from "./where.ts";
 
 @ArgsType()
-class MentionArgs extends PageArgs {
+class MentionArgs extends listArgs(MentionWhere, MentionOrder) {
   @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds. 种类" })
   kinds?: string[];
-
-  @Field(() => [MentionOrder], {
-    nullable: true,
-    description: "Most salient first by default. 排序",
-  })
-  orderBy?: Order[];
-
-  @Field(() => EntityWhere, { nullable: true, description: "Only such entities. 筛选" })
-  where?: object;
 }
+
+const AuthorArgs = listArgs(AuthorWhere);
+const ClaimArgs = listArgs(ClaimWhere, ClaimOrder);
 
 @ObjectType({ description: "An entity and how the article mentions it. 实体及提及" })
 @Is("edge")
@@ -96,6 +91,12 @@ export class Article extends Node {
   @Field(() => Boolean, { description: "Whether the text breaks off. 是否残缺" })
   truncated!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether its words stood in an earlier article already; such repeats count once in all that is counted by story. 是否重复刊登",
+  })
+  isRepeat!: boolean;
+
   @Field(() => Page, { description: "The page it appeared on. 版面" })
   @From({ source: "articlePage" })
   page!: Page;
@@ -106,7 +107,7 @@ export class Article extends Node {
 
   @Field(() => ArticleAuthorConnection, { description: "Who made it. 作者" })
   @From({ source: "articleAuthors" })
-  authors(@Args(() => PageArgs) _args: PageArgs): object {
+  authors(@Args(() => AuthorArgs) _args: object): object {
     return planned();
   }
 
@@ -118,7 +119,7 @@ export class Article extends Node {
 
   @Field(() => ArticleClaimConnection, { description: "What it states. 陈述" })
   @From({ source: "articleClaims" })
-  claims(@Args(() => PageArgs) _args: PageArgs): object {
+  claims(@Args(() => ClaimArgs) _args: object): object {
     return planned();
   }
 }

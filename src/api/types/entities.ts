@@ -1,64 +1,74 @@
-import { Args, ArgsType, Field, ID, Int, InterfaceType, ObjectType } from "type-graphql";
+import { Args, ArgsType, Field, Float, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { typeOfNode } from "../../graph/index.ts";
 import { Article } from "./article.ts";
 import { ArticleClaimConnection } from "./claim.ts";
 import { type Class, connectionOf, edgeOf } from "./connection.ts";
-import { EntityKind, PlaceLevel } from "./enums.ts";
+import { CoMentionScope, EntityKind, PlaceLevel } from "./enums.ts";
 import { Evidence } from "./evidence.ts";
+import { listArgs } from "./list-args.ts";
 import { Name } from "./name.ts";
 import { Node } from "./node.ts";
 import {
   ArticleOrder,
+  ClaimOrder,
+  CoMentionOrder,
   EntityArticleOrder,
   EntityOrder,
   FirstArgs,
-  type Order,
+  LocationOrder,
   PageArgs,
   TenureOrder,
+  withPeriod,
 } from "./page-args.ts";
 import { PartialDate } from "./partial-date.ts";
 import { From, Is, planned } from "./planned.ts";
 import { Position } from "./position.ts";
-import { tenureEdgeOf } from "./tenure-edge.ts";
-import { ArticleWhere, LocationWhere, OrganizationWhere } from "./where.ts";
+import { asOfField, tenureEdgeOf } from "./tenure-edge.ts";
+import {
+  ArticleWhere,
+  ClaimWhere,
+  CoMentionWhere,
+  EntityArticleWhere,
+  HolderWhere,
+  LocationWhere,
+  OrganizationWhere,
+  TenureWhere,
+} from "./where.ts";
 
 // The kinds of entity stand in one file with their interface: a class must exist before another can
 // be declared to implement it, and each of them leads to all others.
 
-@ArgsType()
-class PeriodArgs extends PageArgs {
-  @Field(() => PartialDate, { nullable: true, description: "The first date, included. 起" })
-  from?: string | null;
-
-  @Field(() => PartialDate, { nullable: true, description: "The last date, included. 止" })
-  to?: string | null;
-}
+const EntityArticleArgs = listArgs(EntityArticleWhere, EntityArticleOrder, withPeriod(PageArgs));
 
 @ArgsType()
-class EntityArticleArgs extends PeriodArgs {
-  @Field(() => [EntityArticleOrder], {
-    nullable: true,
-    description: "Newest first by default. 排序",
-  })
-  orderBy?: Order[];
-
-  @Field(() => ArticleWhere, { nullable: true, description: "Only such articles. 筛选" })
-  where?: object;
-}
-
-@ArgsType()
-class CoMentionArgs extends PeriodArgs {
+class CoMentionArgs extends listArgs(CoMentionWhere, CoMentionOrder, withPeriod(PageArgs)) {
   @Field(() => [EntityKind], { nullable: true, description: "Only entities of these kinds. 种类" })
   kinds?: string[];
+
+  @Field(() => CoMentionScope, {
+    defaultValue: CoMentionScope.ARTICLE,
+    description: "How near both must be named. 共现范围",
+  })
+  scope!: string;
+
+  @Field(() => Int, { nullable: true, description: "In so many stories at least. 最少篇数" })
+  minimum?: number | null;
+}
+
+export const SharedArticleArgs = listArgs(ArticleWhere);
+const ClaimArgs = listArgs(ClaimWhere, ClaimOrder);
+const WrittenArgs = listArgs(ArticleWhere, ArticleOrder);
+
+@ArgsType()
+class TenureArgs extends listArgs(TenureWhere, TenureOrder) {
+  @Field(() => PartialDate, asOfField)
+  asOf?: string | null;
 }
 
 @ArgsType()
-class SharedArticleArgs extends PageArgs {}
-
-@ArgsType()
-class TenureArgs extends PageArgs {
-  @Field(() => [TenureOrder], { nullable: true, description: "Latest seen first by default. 排序" })
-  orderBy?: Order[];
+class OfficialArgs extends listArgs(HolderWhere, TenureOrder) {
+  @Field(() => PartialDate, asOfField)
+  asOf?: string | null;
 }
 
 @ObjectType({ description: "An article and how it mentions the entity. 报道及提及" })
@@ -86,18 +96,32 @@ class WrittenArticleEdge extends edgeOf(() => Article) {
 }
 const WrittenArticleConnection = connectionOf("WrittenArticle", () => Article, WrittenArticleEdge);
 
-const SharedArticleConnection = connectionOf("SharedArticle", () => Article);
+export const SharedArticleConnection = connectionOf("SharedArticle", () => Article);
 const SubtreeArticleConnection = connectionOf("SubtreeArticle", () => Article);
 
-@ObjectType({ description: "Another entity, and how often both are named in one article. 共现" })
+const pairCountField = {
+  description:
+    "In how many stories both are named; a story that was printed several times counts once. 共现篇数",
+} as const;
+const npmiField = {
+  nullable: true,
+  description:
+    "How much more often than chance both are named together: normalised pointwise mutual information, from -1 (never) over 0 (as chance has it) to 1 (only together); null until their stories are counted. 关联强度",
+} as const;
+const sharedArticlesField = { description: "These stories, newest first. 共现稿件" } as const;
+
+@ObjectType({ description: "Another entity, and in how many stories both are named. 共现" })
 @Is("edge")
 class CoMentionEdge extends edgeOf(() => Entity) {
-  @Field(() => Int, { description: "In how many articles both are named. 共现篇数" })
+  @Field(() => Int, pairCountField)
   articleCount!: number;
 
-  @Field(() => SharedArticleConnection, { description: "These articles, newest first. 共现稿件" })
+  @Field(() => Float, npmiField)
+  npmi?: number | null;
+
+  @Field(() => SharedArticleConnection, sharedArticlesField)
   @From({ source: "sharedArticles" })
-  articles(@Args(() => SharedArticleArgs) _args: SharedArticleArgs): object {
+  articles(@Args(() => SharedArticleArgs) _args: object): object {
     return planned();
   }
 }
@@ -122,8 +146,26 @@ export abstract class Entity extends Node {
   @Field(() => Int, { description: "How many articles mention it. 报道篇数" })
   articleCount!: number;
 
-  @Field(() => Int, { description: "How often it is mentioned. 提及次数" })
+  @Field(() => Int, { description: "How often it is mentioned, as of derivedAsOf. 提及次数" })
   mentionCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many stories mention it: articles without those that only repeat an earlier one's words; as of derivedAsOf. 报道篇数（不计重复刊登）",
+  })
+  storyCount!: number;
+
+  @Field(() => Int, {
+    description:
+      "How many other entities are named in the same stories, as of derivedAsOf. 关联实体数",
+  })
+  degree!: number;
+
+  @Field(() => Int, {
+    description:
+      "How often others are named in the same stories: the sum over these stories of the number of other entities; as of derivedAsOf. 共现次数",
+  })
+  coMentionCount!: number;
 
   @Field(() => PartialDate, {
     nullable: true,
@@ -141,7 +183,7 @@ export abstract class Entity extends Node {
     description: "The articles that mention it, with the evidence; newest first. 报道",
   })
   @From({ source: "entityArticles" })
-  articles(@Args(() => EntityArticleArgs) _args: EntityArticleArgs): object {
+  articles(@Args(() => EntityArticleArgs) _args: object): object {
     return planned();
   }
 
@@ -157,7 +199,7 @@ export abstract class Entity extends Node {
     description: "What articles state about it, latest first. 相关陈述",
   })
   @From({ source: "entityClaims" })
-  claims(@Args(() => PageArgs) _args: PageArgs): object {
+  claims(@Args(() => ClaimArgs) _args: object): object {
     return planned();
   }
 }
@@ -187,7 +229,7 @@ export class Person extends Entity {
     description: "The articles the person wrote or photographed. 所写稿件",
   })
   @From({ source: "writtenArticles" })
-  written(@Args(() => PageArgs) _args: PageArgs): object {
+  written(@Args(() => WrittenArgs) _args: object): object {
     return planned();
   }
 }
@@ -202,31 +244,10 @@ export class OfficeHolderEdge extends tenureEdgeOf(() => Person) {
   @From({ bound: "position" })
   position!: Position;
 }
-const OfficeHolderConnection = connectionOf("OfficeHolder", () => Person, OfficeHolderEdge);
+export const OfficeHolderConnection = connectionOf("OfficeHolder", () => Person, OfficeHolderEdge);
 
-@ArgsType()
-class OrganizationListArgs extends PageArgs {
-  @Field(() => OrganizationWhere, { nullable: true, description: "Only such ones. 筛选" })
-  where?: object;
-
-  @Field(() => [EntityOrder], {
-    nullable: true,
-    description: "Most articles first by default. 排序",
-  })
-  orderBy?: Order[];
-}
-
-@ArgsType()
-class LocationListArgs extends PageArgs {
-  @Field(() => LocationWhere, { nullable: true, description: "Only such ones. 筛选" })
-  where?: object;
-
-  @Field(() => [EntityOrder], {
-    nullable: true,
-    description: "Most articles first by default. 排序",
-  })
-  orderBy?: Order[];
-}
+const OrganizationListArgs = listArgs(OrganizationWhere, EntityOrder);
+const LocationListArgs = listArgs(LocationWhere, LocationOrder);
 
 const PartOrganizationConnection: Class = connectionOf("PartOrganization", () => Organization);
 const PartLocationConnection: Class = connectionOf("PartLocation", () => Location);
@@ -248,7 +269,7 @@ export class Organization extends Entity {
 
   @Field(() => PartOrganizationConnection, { description: "What is part of it. 下属机构" })
   @From({ source: "partOrganizations" })
-  parts(@Args(() => OrganizationListArgs) _args: OrganizationListArgs): object {
+  parts(@Args(() => OrganizationListArgs) _args: object): object {
     return planned();
   }
 
@@ -256,16 +277,12 @@ export class Organization extends Entity {
     description: "Who was seen in an office of it, latest first. 任职人员",
   })
   @From({ source: "officeHolders" })
-  officials(@Args(() => TenureArgs) _args: TenureArgs): object {
+  officials(@Args(() => OfficialArgs) _args: OfficialArgs): object {
     return planned();
   }
 }
 
-@ArgsType()
-class SubtreeArticleArgs extends PeriodArgs {
-  @Field(() => [ArticleOrder], { nullable: true, description: "Newest first by default. 排序" })
-  orderBy?: Order[];
-}
+const SubtreeArticleArgs = listArgs(ArticleWhere, ArticleOrder, withPeriod(PageArgs));
 
 @ObjectType({ implements: Entity, description: "A place (schema.org Place). 地点" })
 export class Location extends Entity {
@@ -278,6 +295,12 @@ export class Location extends Entity {
 
   @Field(() => PlaceLevel, { nullable: true, description: "How large it is. 行政级别" })
   level?: string | null;
+
+  @Field(() => Int, {
+    description:
+      "How many articles mention it or any place below it, each once; as of derivedAsOf. 辖区报道篇数",
+  })
+  subtreeArticleCount!: number;
 
   @Field(() => Location, {
     nullable: true,
@@ -292,13 +315,13 @@ export class Location extends Entity {
 
   @Field(() => PartLocationConnection, { description: "The places that are part of it. 下级地区" })
   @From({ source: "partLocations" })
-  parts(@Args(() => LocationListArgs) _args: LocationListArgs): object {
+  parts(@Args(() => LocationListArgs) _args: object): object {
     return planned();
   }
 
   @Field(() => PartOrganizationConnection, { description: "The organizations in it. 当地机构" })
   @From({ source: "organizationsIn" })
-  organizations(@Args(() => OrganizationListArgs) _args: OrganizationListArgs): object {
+  organizations(@Args(() => OrganizationListArgs) _args: object): object {
     return planned();
   }
 
@@ -306,7 +329,7 @@ export class Location extends Entity {
     description: "Who was seen in an office of the place itself. 任职人员",
   })
   @From({ source: "officeHolders" })
-  officials(@Args(() => TenureArgs) _args: TenureArgs): object {
+  officials(@Args(() => OfficialArgs) _args: OfficialArgs): object {
     return planned();
   }
 
@@ -314,7 +337,7 @@ export class Location extends Entity {
     description: "The articles that mention it or any place below it, newest first. 辖区内报道",
   })
   @From({ source: "articlesWithin" })
-  articlesWithin(@Args(() => SubtreeArticleArgs) _args: SubtreeArticleArgs): object {
+  articlesWithin(@Args(() => SubtreeArticleArgs) _args: object): object {
     return planned();
   }
 }
@@ -330,12 +353,15 @@ export class EntityPairEdge extends edgeOf(() => Entity) {
   @From({ bound: "b" })
   b!: Entity;
 
-  @Field(() => Int, { description: "In how many articles both are named. 共现篇数" })
+  @Field(() => Int, pairCountField)
   articleCount!: number;
 
-  @Field(() => SharedArticleConnection, { description: "These articles, newest first. 共现稿件" })
+  @Field(() => Float, npmiField)
+  npmi?: number | null;
+
+  @Field(() => SharedArticleConnection, sharedArticlesField)
   @From({ source: "sharedArticles" })
-  articles(@Args(() => SharedArticleArgs) _args: SharedArticleArgs): object {
+  articles(@Args(() => SharedArticleArgs) _args: object): object {
     return planned();
   }
 }

@@ -27,6 +27,14 @@ registerEnumType(SearchKind, {
   description: "What to search for. 检索对象",
 });
 
+export const HitKind = {
+  PERSON: "person",
+  ORGANIZATION: "organization",
+  LOCATION: "location",
+  ARTICLE: "article",
+} as const;
+registerEnumType(HitKind, { name: "HitKind", description: "What was found. 结果种类" });
+
 export const MatchedOn = {
   NAME: "NAME",
   PINYIN: "PINYIN",
@@ -119,8 +127,57 @@ registerEnumType(BlockRole, {
   description: "What a block is on its page. 文块角色",
 });
 
-export const Interval = { YEAR: "year", MONTH: "month", DAY: "day" } as const;
-registerEnumType(Interval, { name: "Interval", description: "The length of a period. 时间单位" });
+export const Interval = {
+  YEAR: "year",
+  QUARTER: "quarter",
+  MONTH: "month",
+  WEEK: "week",
+  DAY: "day",
+} as const;
+registerEnumType(Interval, {
+  name: "Interval",
+  description: "The length of a period; weeks run from Monday to Sunday (ISO 8601). 时间单位",
+});
+
+export const CoMentionScope = {
+  ARTICLE: "article",
+  PARAGRAPH: "paragraph",
+  SENTENCE: "sentence",
+} as const;
+registerEnumType(CoMentionScope, {
+  name: "CoMentionScope",
+  description: "How near two entities must be named to count as named together. 共现范围",
+});
+
+export const Relation = {
+  CO_MENTIONED: "coMentioned",
+  OFFICE: "office",
+  PART_OF: "partOf",
+  LOCATED_IN: "locatedIn",
+} as const;
+registerEnumType(Relation, {
+  name: "Relation",
+  description: "How two entities of a subgraph are connected. 关系",
+  valuesConfig: {
+    CO_MENTIONED: { description: "Named in the same stories. 共现" },
+    OFFICE: { description: "The first was seen in an office of the second. 任职" },
+    PART_OF: { description: "The first is part of the second. 隶属" },
+    LOCATED_IN: { description: "The first is in the second. 位于" },
+  },
+});
+
+export const OfficeStanding = { SEEN: "seen", LAST_SEEN: "lastSeen", ENDED: "ended" } as const;
+registerEnumType(OfficeStanding, {
+  name: "OfficeStanding",
+  description: "How a person stands to an office, as the news shows it. 任职情况",
+  valuesConfig: {
+    SEEN: { description: "Seen in it on the date asked for, or before and after it. 该日在任" },
+    LAST_SEEN: {
+      description: "Seen in it before, and nothing says that it ended. 此前在任，未见离任",
+    },
+    ENDED: { description: "A text says that it ended. 已离任" },
+  },
+});
 
 export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const;
 registerEnumType(OrderDirection, {

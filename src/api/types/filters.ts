@@ -1,5 +1,14 @@
 import { Field, Float, ID, InputType, Int } from "type-graphql";
-import { EntityKind, PlaceLevel } from "./enums.ts";
+import type { Class } from "./connection.ts";
+import {
+  BlockRole,
+  Credit,
+  EntityKind,
+  LanguageCode,
+  NameKind,
+  PlaceLevel,
+  Tenure,
+} from "./enums.ts";
 import { PartialDate } from "./partial-date.ts";
 
 const eq = "Equal to it; null finds what has none. 等于";
@@ -67,6 +76,9 @@ export class IntFilter {
   @Field(() => Int, { nullable: true, description: eq })
   eq?: number | null;
 
+  @Field(() => [Int], { nullable: true, description: oneOf })
+  in?: number[];
+
   @Field(() => Int, { nullable: true, description: "It or more. 不小于" })
   gte?: number;
 
@@ -77,6 +89,15 @@ export class IntFilter {
   between?: IntRange;
 }
 
+@InputType({ description: "Two numbers; both are included. 数值区间" })
+export class FloatRange {
+  @Field(() => Float, { description: "The least. 起" })
+  from!: number;
+
+  @Field(() => Float, { description: "The greatest. 止" })
+  to!: number;
+}
+
 @InputType({ description: "A test of a number. 数值条件" })
 export class FloatFilter {
   @Field(() => Float, { nullable: true, description: "It or more. 不小于" })
@@ -84,6 +105,9 @@ export class FloatFilter {
 
   @Field(() => Float, { nullable: true, description: "It or less. 不大于" })
   lte?: number;
+
+  @Field(() => FloatRange, { nullable: true, description: "Within, both ends included. 介于" })
+  between?: FloatRange;
 }
 
 @InputType({ description: "A test of yes or no. 是否条件" })
@@ -92,20 +116,27 @@ export class BooleanFilter {
   eq?: boolean | null;
 }
 
-@InputType({ description: "A test of an entity's kind. 种类条件" })
-export class EntityKindFilter {
-  @Field(() => EntityKind, { nullable: true, description: eq })
-  eq?: string | null;
+/** A test of a value that is one of few. */
+function enumFilter(name: string, values: object, what: string): Class {
+  @InputType(`${name}Filter`, { description: `A test of ${what}` })
+  class EnumFilter {
+    @Field(() => values, { nullable: true, description: eq })
+    eq?: string | null;
 
-  @Field(() => [EntityKind], { nullable: true, description: oneOf })
-  in?: string[];
+    @Field(() => [values], { nullable: true, description: oneOf })
+    in?: string[];
+  }
+  return EnumFilter;
 }
 
-@InputType({ description: "A test of a place's level. 行政级别条件" })
-export class PlaceLevelFilter {
-  @Field(() => PlaceLevel, { nullable: true, description: eq })
-  eq?: string | null;
-
-  @Field(() => [PlaceLevel], { nullable: true, description: oneOf })
-  in?: string[];
-}
+export const EntityKindFilter = enumFilter("EntityKind", EntityKind, "an entity's kind. 种类条件");
+export const PlaceLevelFilter = enumFilter(
+  "PlaceLevel",
+  PlaceLevel,
+  "a place's level. 行政级别条件",
+);
+export const NameKindFilter = enumFilter("NameKind", NameKind, "a name's kind. 名称形式条件");
+export const CreditFilter = enumFilter("Credit", Credit, "an author's part. 署名身份条件");
+export const TenureFilter = enumFilter("Tenure", Tenure, "a claim's tenure. 任职状态条件");
+export const BlockRoleFilter = enumFilter("BlockRole", BlockRole, "a block's role. 文块角色条件");
+export const LanguageFilter = enumFilter("Language", LanguageCode, "a language. 语言条件");

@@ -3,12 +3,15 @@ import { Article } from "./article.ts";
 import { Block } from "./block.ts";
 import { connectionOf } from "./connection.ts";
 import { LanguageCode } from "./enums.ts";
+import { listArgs } from "./list-args.ts";
 import { Node } from "./node.ts";
-import { PageArgs } from "./page-args.ts";
+import { ArticleOrder } from "./page-args.ts";
 import { PartialDate } from "./partial-date.ts";
 import { From, planned } from "./planned.ts";
 import { Publication } from "./publication.ts";
+import { ArticleWhere } from "./where.ts";
 
+const PageArticleArgs = listArgs(ArticleWhere, ArticleOrder);
 const PageArticleConnection = connectionOf("PageArticle", () => Article);
 
 @ObjectType({ implements: Node, description: "One page of a newspaper. 版面" })
@@ -41,7 +44,7 @@ export class Page extends Node {
 
   @Field(() => PageArticleConnection, { description: "Its articles. 稿件" })
   @From({ source: "pageArticles" })
-  articles(@Args(() => PageArgs) _args: PageArgs): object {
+  articles(@Args(() => PageArticleArgs) _args: object): object {
     return planned();
   }
 }

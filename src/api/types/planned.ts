@@ -15,14 +15,14 @@ export function From(value: Meaning): PropertyDecorator & MethodDecorator {
 
 /**
  * Says beside a root field what it asks the graph: a source that takes no arguments, or one with arguments
- * made from the field's; and which of the field's arguments refer to entities.
+ * made from the field's; which of the field's arguments refer to entities; and how long its list may be.
  */
 export function Asks(
   asked: SourceName | Question["source"],
-  ...about: readonly string[]
+  more: Partial<Omit<Question, "source">> = {},
 ): MethodDecorator {
   const source = typeof asked === "string" ? () => ({ name: asked, arguments: {} }) : asked;
-  return Extensions(question({ source, about })) as MethodDecorator;
+  return Extensions(question({ about: [], ...more, source })) as MethodDecorator;
 }
 
 /** Says beside a type what it is to the planner. */

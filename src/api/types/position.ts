@@ -1,15 +1,18 @@
 import { Args, ArgsType, Field, ObjectType } from "type-graphql";
 import { connectionOf } from "./connection.ts";
 import { Entity, Person } from "./entities.ts";
+import { listArgs } from "./list-args.ts";
 import { Node } from "./node.ts";
-import { type Order, PageArgs, TenureOrder } from "./page-args.ts";
+import { TenureOrder } from "./page-args.ts";
+import { PartialDate } from "./partial-date.ts";
 import { From, Is, planned } from "./planned.ts";
-import { tenureEdgeOf } from "./tenure-edge.ts";
+import { asOfField, tenureEdgeOf } from "./tenure-edge.ts";
+import { HolderWhere } from "./where.ts";
 
 @ArgsType()
-class HolderArgs extends PageArgs {
-  @Field(() => [TenureOrder], { nullable: true, description: "Latest seen first by default. 排序" })
-  orderBy?: Order[];
+class HolderArgs extends listArgs(HolderWhere, TenureOrder) {
+  @Field(() => PartialDate, asOfField)
+  asOf?: string | null;
 }
 
 @ObjectType({ description: "A person and when the person was seen in the office. 任职者" })

@@ -2,11 +2,14 @@ import { Args, Field, ObjectType } from "type-graphql";
 import { connectionOf } from "./connection.ts";
 import { Location } from "./entities.ts";
 import { LanguageCode } from "./enums.ts";
+import { listArgs } from "./list-args.ts";
 import { Node } from "./node.ts";
 import { Page } from "./page.ts";
-import { PageArgs } from "./page-args.ts";
+import { PageOrder } from "./page-args.ts";
 import { From, planned } from "./planned.ts";
+import { PageWhere } from "./where.ts";
 
+const PublicationPageArgs = listArgs(PageWhere, PageOrder);
 const PublicationPageConnection = connectionOf("PublicationPage", () => Page);
 
 @ObjectType({ implements: Node, description: "A newspaper (schema.org Newspaper). 报纸" })
@@ -26,7 +29,7 @@ export class Publication extends Node {
 
   @Field(() => PublicationPageConnection, { description: "Its pages, newest first. 版面" })
   @From({ source: "publicationPages" })
-  pages(@Args(() => PageArgs) _args: PageArgs): object {
+  pages(@Args(() => PublicationPageArgs) _args: object): object {
     return planned();
   }
 }

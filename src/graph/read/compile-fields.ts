@@ -1,8 +1,9 @@
+import type { Span } from "../../domain/index.ts";
 import { type NodeType, nodeTypeOf } from "../vocabulary/labels.ts";
 import { asRow, Columns, MissingValue, type Read } from "./columns.ts";
 import { compileCondition } from "./compile-condition.ts";
 import { listMark, readCursor, writeCursor } from "./cursor.ts";
-import { readEvidence } from "./evidence.ts";
+import { readEvidence, writeSpan } from "./evidence.ts";
 import { Given, mapValue, valueIn } from "./given.ts";
 import { beyond, indexedOrder, type Key, orderClause, orderKeys } from "./order.ts";
 import type { Parameters } from "./parameters.ts";
@@ -11,13 +12,23 @@ import type {
   ConnectionForm,
   EdgePart,
   EvidenceField,
+  PageRequest,
   PlanField,
   Shape,
   SourceField,
+  SpansField,
   ValueField,
 } from "./plan.ts";
 import { readPage } from "./read-page.ts";
-import { expressionOf, found, nodeRows, type Rows, type Vantage } from "./rows.ts";
+import {
+  type Computed,
+  expressionOf,
+  found,
+  foundAndCut,
+  nodeRows,
+  type Rows,
+  type Vantage,
+} from "./rows.ts";
 import { sourceRows } from "./sources/registry.ts";
 
 /** Where a field's columns go and whose fields they are. */
@@ -27,9 +38,21 @@ interface Scope {
   readonly parameters: Parameters;
 }
 
+/** How fields are read that were met before, so that what several types share is asked once. */
+type KnownReads = Map<string, Read>;
+
 /** Adds the columns that the fields need and says how to read an object from them. */
-export function compileFields(fields: readonly PlanField[], scope: Scope): Read {
-  const reads = fields.map((field) => [field.as, compileField(field, scope)] as const);
+export function compileFields(
+  fields: readonly PlanField[],
+  scope: Scope,
+  known: KnownReads = new Map(),
+): Read {
+  const reads = fields.map((field) => {
+    const written = JSON.stringify(field);
+    const read = known.get(written) ?? compileField(field, scope);
+    known.set(written, read);
+    return [field.as, read] as const;
+  });
   return (row, reading) => {
     const object: Record<string, unknown> = {};
     for (const [as, read] of reads) object[as] = read(row, reading);
@@ -43,6 +66,8 @@ function compileField(field: PlanField, scope: Scope): Read {
       return () => field.name;
     case "value":
       return present(field, compileValue(field, scope));
+    case "spans":
+      return present(field, compileSpans(field, scope));
     case "bound":
       return present(field, compileBound(field, scope));
     case "evidence":
@@ -63,12 +88,39 @@ function present({ as, optional }: { as: string; optional?: true }, read: Read):
 }
 
 function compileValue({ of, called }: ValueField, scope: Scope): Read {
-  const read = column(scope, expressionOf(scope.rows, of));
+  const computed = scope.rows.computed?.[of];
+  const read = computed
+    ? compileComputed(computed, scope)
+    : column(scope, expressionOf(scope.rows, of));
   if (!called) return read;
   return (row, reading) => {
     const value = read(row, reading);
     return typeof value === "string" ? called[value] : value;
   };
+}
+
+function compileSpans({ of, fields }: SpansField, scope: Scope): Read {
+  const computed = scope.rows.computed?.[of];
+  if (!computed) throw new Error(`The row has no stretches "${of}".`);
+  const read = compileComputed(computed, scope);
+  return (row, reading) => {
+    const spans = read(row, reading) as Span | readonly Span[] | null;
+    if (spans === null) return null;
+    return isOne(spans) ? writeSpan(spans, fields) : spans.map((span) => writeSpan(span, fields));
+  };
+}
+
+function isOne(spans: Span | readonly Span[]): spans is Span {
+  return !Array.isArray(spans);
+}
+
+function compileComputed({ from, read }: Computed, { columns }: Scope): Read {
+  const indexes = from.map((expression) => columns.add(expression));
+  return (row, { variables }) =>
+    read(
+      indexes.map((index) => row[index]),
+      variables,
+    );
 }
 
 function column({ columns }: Pick<Scope, "columns">, expression: string): Read {
@@ -91,11 +143,12 @@ function compileShape(
   node: string,
   { columns, parameters }: Pick<Scope, "columns" | "parameters">,
 ): Read {
-  const rows = nodeRows(node, []);
+  const scope = { rows: nodeRows(node, []), columns, parameters };
   const id = columns.add(`${node}.id`);
   const reads = new Map<NodeType, Read>();
+  const known: KnownReads = new Map();
   for (const [type, fields] of Object.entries(shape))
-    reads.set(type as NodeType, compileFields(fields, { rows, columns, parameters }));
+    reads.set(type as NodeType, compileFields(fields, scope, known));
   return (row, reading) => {
     const value = row[id];
     if (typeof value !== "string") return null;
@@ -129,8 +182,9 @@ export function compileSource(
   columns: Columns,
   parameters: Parameters,
 ): Read {
-  const rows = sourceRows(field.source, from, parameters);
   const { result } = field;
+  const page = result.form === "connection" ? result.page : undefined;
+  const rows = sourceRows(field.source, from, parameters, page);
   switch (result.form) {
     case "one":
     case "row": {
@@ -154,7 +208,7 @@ export function compileSource(
         result.form === "nodes"
           ? compileShape(result.shape, nodeOf(rows), { columns: inner, parameters })
           : compileFields(result.fields, { rows, columns: inner, parameters });
-      const limit = parameters.addInteger(result.first);
+      const limit = parameters.addInteger(result.first ?? longestList);
       const index = columns.addBranch(
         parameters.variable("list"),
         sorted(rows, [], defaultKeys(rows), limit) + inner.branches,
@@ -163,9 +217,12 @@ export function compileSource(
       return (row, reading) => asRow(row[index]).map((one) => read(asRow(one), reading));
     }
     case "connection":
-      return compileConnection(field, result, rows, columns, parameters);
+      return compileConnection(field, result, from, { rows, columns, parameters });
   }
 }
+
+/** More than any list has that is short by nature. */
+const longestList = 1_000;
 
 function nodeOf(rows: Rows): string {
   if (rows.node === null) throw new Error("The source's rows have no node.");
@@ -175,7 +232,7 @@ function nodeOf(rows: Rows): string {
 /** The first of the rows in their own order; the only one where they have none. */
 function firstOf(rows: Rows): string {
   const order = rows.defaultOrder.length > 0 ? ` ${orderClause(defaultKeys(rows))}` : "";
-  return `${found(rows)}\nWITH *${order} LIMIT 1`;
+  return foundAndCut(rows, [], `WITH *${order} LIMIT 1`);
 }
 
 function defaultKeys(rows: Rows): readonly Key[] {
@@ -185,15 +242,14 @@ function defaultKeys(rows: Rows): readonly Key[] {
 /** The rows filtered, ordered and cut, before any of their columns is computed. */
 function sorted(rows: Rows, tests: readonly string[], keys: readonly Key[], limit: string): string {
   const all = [...tests, ...indexedOrder(keys)];
-  return `${found(rows, all)}\nWITH * ${orderClause(keys)} LIMIT ${limit}`;
+  return foundAndCut(rows, all, `WITH * ${orderClause(keys)} LIMIT ${limit}`);
 }
 
 function compileConnection(
   field: SourceField,
   form: ConnectionForm,
-  rows: Rows,
-  columns: Columns,
-  parameters: Parameters,
+  from: Vantage,
+  { rows, columns, parameters }: Scope,
 ): Read {
   const { page, parts } = form;
   const keys = orderKeys(rows, page);
@@ -209,10 +265,12 @@ function compileConnection(
         return { ...part, read: compileEdge(part.fields, scope) };
       case "nodes":
         return { ...part, read: compileShape(part.shape, nodeOf(rows), scope) };
+      case "whole":
+        return { ...part, read: compileWhole(part.fields, field, page, from, scope, columns) };
       case "totalCount":
         return {
           ...part,
-          read: column({ columns }, `COUNT { ${found(rows, filter)} RETURN 1 }`),
+          read: countOf(field, page, from, { columns, parameters }),
         };
       default:
         return part;
@@ -239,6 +297,47 @@ function compileConnection(
     const fetched = index === null ? [] : asRow(row[index]);
     return readPage(readers, page, cursorOf, fetched, row, reading);
   };
+}
+
+/** Adds the columns of what is known of a whole list, whose nodes the fields' sources see as `hits`. */
+function compileWhole(
+  fields: readonly PlanField[],
+  field: SourceField,
+  page: PageRequest,
+  from: Vantage,
+  { parameters }: Scope,
+  columns: Columns,
+): Read {
+  const rows = sourceRows(field.source, from, parameters);
+  const filter = page.where ? [compileCondition(page.where, rows, parameters)] : [];
+  const hits = parameters.variable("hits");
+  const inner = new Columns();
+  const scope = {
+    rows: { ...nodeRows(hits, []), node: null, bound: { hits } },
+    columns: inner,
+    parameters,
+  };
+  const read = compileFields(fields, scope);
+  const index = columns.addBranch(
+    parameters.variable("whole"),
+    `${found(rows, filter)}\nWITH collect(${nodeOf(rows)}) AS ${hits}${inner.branches}`,
+    `head(collect(${inner.list}))`,
+  );
+  return (row, reading) => read(asRow(row[index]), reading);
+}
+
+/** How many rows there are in all: asked of the source anew, since a page may be found in a shorter way. */
+function countOf(
+  field: SourceField,
+  page: PageRequest,
+  from: Vantage,
+  { columns, parameters }: Pick<Scope, "columns" | "parameters">,
+): Read {
+  const rows = sourceRows(field.source, from, parameters);
+  if (rows.total && !page.where) return column({ columns }, rows.total);
+  const filter = page.where ? [compileCondition(page.where, rows, parameters)] : [];
+  const index = columns.addBranch(parameters.variable("total"), found(rows, filter), "count(*)");
+  return (row) => row[index];
 }
 
 /** The sort keys in the request's cursor. */

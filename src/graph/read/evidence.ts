@@ -15,7 +15,8 @@ interface Place {
 }
 
 /**
- * Reads evidence from rows of `[text, spans, segments, methods, resolvedBy, confidences, article]`.
+ * Reads evidence from rows of `[text, spans, segments, methods, resolvedBy, confidences, article]`, or
+ * with other spans behind these: then it is the shortest passage that has one of both.
  * Quotes are cut here and not in Cypher, whose substring counts code points while our offsets count
  * UTF-16 units.
  */
@@ -36,9 +37,11 @@ export function readEvidence(
 }
 
 function placesOf(row: readonly unknown[]): Place[] {
-  const [text, flat, cuts, methods, resolvedBy, confidences, article] = row;
+  const [text, flat, cuts, methods, resolvedBy, confidences, article, others] = row;
   const whole = String(text);
-  const numbers = asRow(flat).map(Number);
+  const numbers = others
+    ? shortestPassage(asRow(flat).map(Number), asRow(others).map(Number))
+    : asRow(flat).map(Number);
   const segments = segmentsOf(asRow(cuts).map(Number));
   const places: Place[] = [];
   for (let i = 0; i + 3 < numbers.length; i += 4) {
@@ -61,6 +64,33 @@ function placesOf(row: readonly unknown[]): Place[] {
     });
   }
   return places;
+}
+
+/** The shortest stretch from a place of one list to a place of the other; its paragraph where both share it. */
+function shortestPassage(ones: readonly number[], others: readonly number[]): readonly number[] {
+  const passages = foursOf(ones).flatMap((a) => foursOf(others).map((b) => passageOf(a, b)));
+  const [shortest] = passages.sort((a, b) => a[1] - a[0] - (b[1] - b[0]) || a[0] - b[0]);
+  return shortest ?? [];
+}
+
+type Four = readonly [start: number, end: number, paragraph: number, sentence: number];
+
+function passageOf(a: Four, b: Four): Four {
+  return [
+    Math.min(a[0], b[0]),
+    Math.max(a[1], b[1]),
+    a[2] === b[2] ? a[2] : -1,
+    a[3] === b[3] ? a[3] : -1,
+  ];
+}
+
+function foursOf(flat: readonly number[]): readonly Four[] {
+  const fours: Four[] = [];
+  for (let i = 0; i + 3 < flat.length; i += 4) {
+    const [start = 0, end = 0, paragraph = -1, sentence = -1] = flat.slice(i, i + 4);
+    fours.push([start, end, paragraph, sentence]);
+  }
+  return fours;
 }
 
 function known(index: number | undefined): number | null {
@@ -89,17 +119,19 @@ function readPart(
       return place.values[part.of];
     case "article":
       return articles.get(part.as)?.(place.article, reading);
-    case "spans": {
-      const write = (span: Span): unknown =>
-        Object.fromEntries(
-          part.fields.map(({ as, of }) => [
-            as,
-            of === "start" ? span.start : of === "end" ? span.end : of,
-          ]),
-        );
+    case "spans":
       return part.of === "span"
-        ? write(place.span)
-        : pageSpans(place.segments, place.span).map(write);
-    }
+        ? writeSpan(place.span, part.fields)
+        : pageSpans(place.segments, place.span).map((span) => writeSpan(span, part.fields));
   }
+}
+
+/** A span under the names asked for; a name of neither end is the type's own. */
+export function writeSpan(
+  span: Span,
+  fields: readonly { readonly as: string; readonly of: string }[],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    fields.map(({ as, of }) => [as, of === "start" ? span.start : of === "end" ? span.end : of]),
+  );
 }

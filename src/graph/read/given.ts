@@ -31,6 +31,17 @@ export function mapValue<T, U>(value: Value<T>, next: (value: T) => U): Value<U>
     : next(value);
 }
 
+/** The value that `next` makes of several others. */
+export function mapValues<U>(
+  values: readonly Value<unknown>[],
+  next: (...values: readonly unknown[]) => U,
+): Value<U> {
+  const open = values.filter((value) => value instanceof Given);
+  const made = (variables: Variables): U =>
+    next(...values.map((value) => valueIn(value, variables)));
+  return open.length > 0 ? new Given(open.map(({ name }) => name).join(","), made) : made({});
+}
+
 /** What a value is in a request. */
 export function valueIn<T>(value: Value<T>, variables: Variables): T {
   return value instanceof Given ? value.in(variables) : value;

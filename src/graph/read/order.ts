@@ -19,7 +19,7 @@ export function orderKeys(rows: Rows, page: PageRequest): readonly Key[] {
       descending: descending !== page.backwards,
     })),
   );
-  const last = terms.at(-1)?.descending ?? false;
+  const last = (rows.tieFollows ?? true) && (terms.at(-1)?.descending ?? false);
   return [...keys, { expression: rows.tie, descending: last !== page.backwards }];
 }
 

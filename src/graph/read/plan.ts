@@ -15,7 +15,13 @@ export interface Plan {
 export type Shape = Readonly<Partial<Record<NodeType, readonly PlanField[]>>>;
 
 /** One field of a row; `as` is its name in the answer. */
-export type PlanField = TypeNameField | ValueField | BoundField | EvidenceField | SourceField;
+export type PlanField =
+  | TypeNameField
+  | ValueField
+  | SpansField
+  | BoundField
+  | EvidenceField
+  | SourceField;
 
 /** The name of the row's own type. */
 export interface TypeNameField {
@@ -31,6 +37,14 @@ export interface ValueField extends Presence {
   readonly of: string;
   /** What the graph's values are called in the answer, where they are called otherwise. */
   readonly called?: Readonly<Record<string, string>>;
+}
+
+/** Stretches of a text that the row has as a value: one, or a list. */
+export interface SpansField extends Presence {
+  readonly kind: "spans";
+  readonly as: string;
+  readonly of: string;
+  readonly fields: readonly { readonly as: string; readonly of: string }[];
 }
 
 /** Whether a field may have no value; where nothing is said it must have one. */
@@ -98,9 +112,12 @@ export interface SourceCall {
 export type ResultForm =
   | { readonly form: "one"; readonly shape: Shape }
   | { readonly form: "row"; readonly fields: readonly PlanField[] }
-  | { readonly form: "nodes"; readonly shape: Shape; readonly first: Value<number> }
-  | { readonly form: "rows"; readonly fields: readonly PlanField[]; readonly first: Value<number> }
+  | { readonly form: "nodes"; readonly shape: Shape; readonly first: ListLength }
+  | { readonly form: "rows"; readonly fields: readonly PlanField[]; readonly first: ListLength }
   | ConnectionForm;
+
+/** How many items of a list at most; null for lists that are short by nature. */
+type ListLength = Value<number> | null;
 
 /** A page of rows, as Relay wants it. */
 export interface ConnectionForm {
@@ -121,7 +138,9 @@ export type ConnectionPart =
         | { readonly kind: "info"; readonly as: string; readonly of: PageInfoValue }
       )[];
     }
-  | { readonly kind: "totalCount"; readonly as: string };
+  | { readonly kind: "totalCount"; readonly as: string }
+  /** What is known of the whole list; its sources find the list's nodes bound as `hits`. */
+  | { readonly kind: "whole"; readonly as: string; readonly fields: readonly PlanField[] };
 
 export type EdgePart = PlanField | { readonly kind: "cursor"; readonly as: string };
 

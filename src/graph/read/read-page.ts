@@ -38,6 +38,7 @@ export function readPage(
       case "typeName":
         return part.name;
       case "totalCount":
+      case "whole":
         return part.read?.(above, reading);
       case "nodes":
         return shown.map((row) => part.read?.(row, reading));

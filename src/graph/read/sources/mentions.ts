@@ -1,5 +1,5 @@
-import { mapValue } from "../given.ts";
 import { type EvidenceSource, nodeRows, type Rows, type Source } from "../rows.ts";
+import { period } from "./period.ts";
 import { here } from "./relations.ts";
 
 /** What an article mentions. `kinds` narrows to people, organizations or locations. */
@@ -27,10 +27,11 @@ export const articleMentions: Source = (context) => {
  * mentioned. The plan needs all three as sort keys and the null tests.
  */
 export const entityArticles: Source = (context) => {
-  const { parameters } = context;
+  const { parameters, arguments: given } = context;
   const node = parameters.variable("a");
   const edge = parameters.variable("r");
   return nodeRows(node, [`MATCH (${node})-[${edge}:MENTIONS]->()`], {
+    ...(given.from || given.to ? {} : { total: `${here(context)}.articleCount` }),
     where: [
       `${edge}.entityId = ${here(context)}.id`,
       `${edge}.sortOn IS NOT NULL`,
@@ -42,23 +43,12 @@ export const entityArticles: Source = (context) => {
     orders: {
       PUBLISHED_ON: [`${edge}.entityId`, `${edge}.sortOn`],
       COUNT: [`${edge}.count`],
+      SALIENCE: [`${edge}.salience`],
     },
     defaultOrder: [{ by: "PUBLISHED_ON", descending: true }],
     tie: `${edge}.articleId`,
   });
 };
-
-/** Tests that a date lies in the arguments' period; both ends are included. */
-export function period(
-  date: string,
-  { arguments: { from, to }, parameters }: Parameters<Source>[0],
-): string[] {
-  return [
-    ...(from ? [`${date} >= ${parameters.add(from)}`] : []),
-    // A day sorts behind its month, so the end of a month given as 2023-07 needs a last character.
-    ...(to ? [`${date} <= ${parameters.add(mapValue(to, (last) => `${last}~`))}`] : []),
-  ];
-}
 
 export function mentionEvidence(article: string, edge: string): EvidenceSource {
   return (articleColumns) =>

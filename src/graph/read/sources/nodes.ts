@@ -71,6 +71,8 @@ const entityOrders = (node: string): Rows["orders"] => ({
   NAME: [`${node}.name`],
   ARTICLE_COUNT: [`${node}.articleCount`],
   MENTION_COUNT: [`${node}.mentionCount`],
+  DEGREE: [`coalesce(${node}.degree, 0)`],
+  CO_MENTION_COUNT: [`coalesce(${node}.coMentionCount, 0)`],
   FIRST_SEEN_ON: [`coalesce(${node}.firstSeenOn, '0000-00-00')`],
   LAST_SEEN_ON: [`coalesce(${node}.lastSeenOn, '0000-00-00')`],
 });
@@ -80,7 +82,10 @@ const orderExpressions: Partial<Record<Label, (node: string) => Rows["orders"]>>
   Person: entityOrders,
   Official: entityOrders,
   Organization: entityOrders,
-  Location: entityOrders,
+  Location: (node) => ({
+    ...entityOrders(node),
+    SUBTREE_ARTICLE_COUNT: [`coalesce(${node}.subtreeArticleCount, 0)`],
+  }),
   Article: (node) => ({
     PUBLISHED_ON: [`${node}.sortOn`],
     HEADLINE: [`coalesce(${node}.headline, '')`],

@@ -1,6 +1,5 @@
 import { nodeRows, type Source } from "../rows.ts";
-import { period } from "./mentions.ts";
-import { ordersOf } from "./nodes.ts";
+import { articlesOf } from "./articles.ts";
 import { here } from "./relations.ts";
 
 /** The places above a place, nearest first. */
@@ -18,16 +17,12 @@ export const ancestors: Source = (context) => {
 };
 
 /** The articles that mention a place or any place below it, newest first, each once. */
-export const articlesWithin: Source = (context) => {
-  const { parameters } = context;
-  const node = parameters.variable("a");
-  const place = parameters.variable("l");
-  return nodeRows(
-    node,
-    [
-      `MATCH (${here(context)})<-[:PART_OF*0..6]-(${place}:Location)<-[:MENTIONS]-(${node}:Article)`,
-      `WITH DISTINCT ${node}`,
-    ],
-    { where: period(`${node}.sortOn`, context), ...ordersOf("Article", node) },
-  );
-};
+export const articlesWithin: Source = (context) => ({
+  ...articlesOf({
+    ...context,
+    arguments: { ...context.arguments, within: { bound: here(context) } },
+  }),
+  ...(context.arguments.from || context.arguments.to
+    ? {}
+    : { total: `${here(context)}.subtreeArticleCount` }),
+});

@@ -2,8 +2,11 @@ import { mapValue, type Value } from "../given.ts";
 import type { Parameters } from "../parameters.ts";
 import { keyQuery } from "./lucene.ts";
 
-/** An entity by its id, or by the folded form of any of its names. */
-export type Reference = { readonly id: Value<string> } | { readonly folded: Value<string> };
+/** An entity by its id, by the folded form of any of its names, or one that a row has bound already. */
+export type Reference =
+  | { readonly id: Value<string> }
+  | { readonly folded: Value<string> }
+  | { readonly bound: string };
 
 /** Entities that bear one of the names looked at for a reference. */
 const namesakes = 50;
@@ -14,9 +17,29 @@ const namesakes = 50;
  */
 export function bindEntity(reference: unknown, variable: string, parameters: Parameters): string {
   const wanted = reference as Reference;
+  if ("bound" in wanted) return `WITH *, ${wanted.bound} AS ${variable}`;
   if ("id" in wanted) return `MATCH (${variable}:Entity {id: ${parameters.add(wanted.id)}})`;
   return `CALL () { ${entitiesOfName(wanted.folded, variable, parameters)}
 RETURN ${variable} ORDER BY ${variable}.articleCount DESC, ${variable}.id LIMIT 1 }`;
+}
+
+/** Several entities and the clauses that bind them; an optional one that is not there is null. */
+export function bindEntities(
+  references: readonly Reference[] | null | undefined,
+  stem: string,
+  parameters: Parameters,
+  { optional = false } = {},
+): { readonly variables: readonly string[]; readonly clauses: readonly string[] } {
+  const bound = (references ?? []).map((reference) => {
+    const variable = parameters.variable(stem);
+    const clause = bindEntity(reference, variable, parameters);
+    const isBound = "bound" in reference;
+    return { variable, clause: optional && !isBound ? `OPTIONAL ${clause}` : clause };
+  });
+  return {
+    variables: bound.map(({ variable }) => variable),
+    clauses: bound.map(({ clause }) => clause),
+  };
 }
 
 /** Clauses that find every entity with a name of this folded form, each once. */

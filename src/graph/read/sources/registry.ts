@@ -1,15 +1,28 @@
 import type { Parameters } from "../parameters.ts";
-import type { SourceCall } from "../plan.ts";
+import type { PageRequest, SourceCall } from "../plan.ts";
 import { nodeRows, type Rows, type Source, type Vantage } from "../rows.ts";
+import { coMentionMatrix } from "../statistics/co-mention-matrix.ts";
+import {
+  articlesByEntityCount,
+  articlesByKind,
+  articlesByLanguage,
+  articlesByPlace,
+  articlesByPublication,
+  statistics,
+} from "../statistics/distributions.ts";
+import { timeline, timelineBuckets } from "../statistics/timeline.ts";
+import { topEntities, trending } from "../statistics/top-entities.ts";
+import { articlesOf } from "./articles.ts";
 import { coMentionPairs, entityCoMentions, sharedArticles } from "./co-mentions.ts";
+import { hitsByKind, hitsByPublication, hitsByYear } from "./facets.ts";
 import { articleMentions, entityArticles } from "./mentions.ts";
+import { neighbourhood, subgraph, subgraphEdges, subgraphNodes } from "./neighbourhood.ts";
 import { allOf, byId, nodeById, nodesByIds } from "./nodes.ts";
 import { hops, paths } from "./paths.ts";
 import { ancestors, articlesWithin } from "./places.ts";
-import { officeHolders, personPositions, positionHolders } from "./positions.ts";
+import { holdersOfOffices, officeHolders, personPositions, positionHolders } from "./positions.ts";
 import { along } from "./relations.ts";
 import { entitiesNamed, search } from "./search.ts";
-import { timeline, topEntities } from "./statistics.ts";
 
 /** Every source that a plan may name: where rows come from, at the root or seen from a row. */
 export const sources = {
@@ -23,18 +36,35 @@ export const sources = {
   officials: allOf("Official"),
   organizations: allOf("Organization"),
   locations: allOf("Location"),
-  articles: allOf("Article"),
+  articles: articlesOf,
   pages: allOf("Page"),
   publications: allOf("Publication"),
   positions: allOf("Position"),
   claims: allOf("Claim"),
   search,
+  hitsByKind,
+  hitsByYear,
+  hitsByPublication,
   entitiesNamed,
   paths,
   hops,
   coMentionPairs,
+  coMentionMatrixCells: coMentionMatrix,
+  neighbourhood,
+  subgraph,
+  subgraphNodes,
+  subgraphEdges,
+  holdersOfOffices,
   topEntities,
+  trending,
   timeline,
+  timelineBuckets,
+  statistics,
+  articlesByKind,
+  articlesByPublication,
+  articlesByLanguage,
+  articlesByPlace,
+  articlesByEntityCount,
 
   articleMentions,
   articleAuthors: along("WRITTEN_BY", "out", "Entity", (_, edge) => ({
@@ -110,8 +140,13 @@ export const sources = {
 export type SourceName = keyof typeof sources;
 
 /** The rows of a source, seen from a row. */
-export function sourceRows(call: SourceCall, from: Vantage, parameters: Parameters): Rows {
+export function sourceRows(
+  call: SourceCall,
+  from: Vantage,
+  parameters: Parameters,
+  page?: PageRequest,
+): Rows {
   const source = (sources as Record<string, Source>)[call.name];
   if (!source) throw new Error(`There is no source "${call.name}".`);
-  return source({ from, arguments: call.arguments, parameters });
+  return source({ from, arguments: call.arguments, parameters, page });
 }

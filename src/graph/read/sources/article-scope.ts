@@ -1,0 +1,208 @@
+import type { Finding, SourceContext } from "../rows.ts";
+import { period } from "./period.ts";
+import { bindEntities, bindEntity, type Reference } from "./references.ts";
+
+/** Which entities an article must name. */
+export interface Naming {
+  readonly all?: readonly Reference[] | null;
+  readonly any?: readonly Reference[] | null;
+  readonly none?: readonly Reference[] | null;
+}
+
+/** How the articles of a question are found: of a period, naming some entities, of a place, of a paper. */
+export interface ArticleScope extends Finding {
+  /** The mention through whose index they are found in order of date, where they are. */
+  readonly edge?: string;
+}
+
+/**
+ * Finds articles from where the fewest are: from the least mentioned of the entities that all must be
+ * named, through the index that has its articles in order of date; from a place's mentions; else from
+ * all articles in order of date. Whatever else is asked is a test.
+ */
+export function articleScope(context: SourceContext, article: string): ArticleScope {
+  const asked = ask(context, article);
+  if (asked.all.length > 0) return fromRarest(asked);
+  if (asked.any.length > 0) return fromAny(asked);
+  return asked.place === null ? fromDates(asked) : fromPlace(asked, asked.place);
+}
+
+/** Binds the entities of a question once, for several sources that are seen from one row. */
+export function bindScope({ arguments: given, parameters }: SourceContext): {
+  readonly clauses: readonly string[];
+  readonly arguments: Readonly<Record<string, unknown>>;
+} {
+  const naming = (given.naming ?? {}) as Naming;
+  const all = bindEntities(naming.all, "e", parameters);
+  const any = bindEntities(naming.any, "s", parameters, { optional: true });
+  const none = bindEntities(naming.none, "u", parameters, { optional: true });
+  const within = given.within ? parameters.variable("w") : null;
+  const bound = (variables: readonly string[]): readonly Reference[] =>
+    variables.map((variable) => ({ bound: variable }));
+  return {
+    clauses: [
+      ...all.clauses,
+      ...any.clauses,
+      ...none.clauses,
+      ...(within ? [bindEntity(given.within, within, parameters)] : []),
+    ],
+    arguments: {
+      ...given,
+      naming: given.naming
+        ? { all: bound(all.variables), any: bound(any.variables), none: bound(none.variables) }
+        : null,
+      within: within ? { bound: within } : null,
+    },
+  };
+}
+
+/** A question about articles, with its entities bound. */
+interface Asked {
+  readonly context: SourceContext;
+  readonly article: string;
+  /** Bind the entities. */
+  readonly clauses: readonly string[];
+  /** Variables of entities. */
+  readonly all: readonly string[];
+  readonly any: readonly string[];
+  readonly none: readonly string[];
+  readonly place: string | null;
+  /** What an article must fulfil beside its period, and beside what the way of finding it assures. */
+  readonly tests: readonly string[];
+}
+
+function ask(context: SourceContext, article: string): Asked {
+  const { parameters, arguments: given } = context;
+  const naming = (given.naming ?? {}) as Naming;
+  const all = bindEntities(naming.all, "e", parameters);
+  const any = bindEntities(naming.any, "s", parameters, { optional: true });
+  const none = bindEntities(naming.none, "u", parameters, { optional: true });
+  const place = given.within ? parameters.variable("w") : null;
+  return {
+    context,
+    article,
+    clauses: [
+      ...all.clauses,
+      ...any.clauses,
+      ...none.clauses,
+      ...(place ? [bindEntity(given.within, place, parameters)] : []),
+    ],
+    all: all.variables,
+    any: any.variables,
+    none: none.variables,
+    place,
+    tests: [
+      ...none.variables.map((entity) => `NOT ${names(article, entity)}`),
+      ...publicationTest(article, context),
+      ...languageTest(article, context),
+    ],
+  };
+}
+
+function fromRarest({ context, article, clauses, all, any, place, tests }: Asked): ArticleScope {
+  const { parameters } = context;
+  const edge = parameters.variable("r");
+  const rare = parameters.variable("rare");
+  const anyOf = any.map((entity) => names(article, entity)).join(" OR ");
+  return {
+    clauses: [...clauses, ...rarest(all, rare), `MATCH (${article})-[${edge}:MENTIONS]->()`],
+    where: [
+      `${edge}.entityId = ${rare}.id`,
+      `${edge}.sortOn IS NOT NULL`,
+      `${edge}.articleId IS NOT NULL`,
+      ...period(`${edge}.sortOn`, context),
+      ...(all.length > 1 ? all.map((entity) => names(article, entity)) : []),
+      ...(anyOf ? [`(${anyOf})`] : []),
+      ...(place ? [isWithin(article, place)] : []),
+      ...tests,
+    ],
+    edge,
+  };
+}
+
+/** Binds the least mentioned of the entities. */
+function rarest(entities: readonly string[], rare: string): readonly string[] {
+  const list = entities.join(", ");
+  if (entities.length === 1) return [`WITH *, ${list} AS ${rare}`];
+  return [
+    `CALL (${list}) { UNWIND [${list}] AS one WITH one ORDER BY one.articleCount LIMIT 1 RETURN one AS ${rare} }`,
+  ];
+}
+
+function fromAny({ context, article, clauses, any, none, place, tests }: Asked): ArticleScope {
+  const edge = context.parameters.variable("r");
+  const ids = `[${any.map((entity) => `${entity}.id`).join(", ")}]`;
+  const mentioned = [`${edge}.entityId IN ${ids}`, ...period(`${edge}.sortOn`, context)];
+  return {
+    clauses: [
+      ...clauses,
+      `MATCH (${article})-[${edge}:MENTIONS]->() WHERE ${mentioned.join(" AND ")}`,
+      `WITH DISTINCT ${[article, ...none, ...(place ? [place] : [])].join(", ")}`,
+    ],
+    where: [...(place ? [isWithin(article, place)] : []), ...tests],
+  };
+}
+
+function fromDates({ context, article, clauses, tests }: Asked): ArticleScope {
+  return {
+    clauses: [...clauses, `MATCH (${article}:Article)`],
+    where: [...period(`${article}.sortOn`, context), ...tests],
+  };
+}
+
+/** A subtree with more articles than this is in so many of them that the newest are found by trying. */
+const largeSubtree = 2_000;
+
+function fromPlace({ context, article, clauses, none, tests }: Asked, place: string): ArticleScope {
+  const dated = [`${article}.sortOn IS NOT NULL`, ...period(`${article}.sortOn`, context)];
+  const isLarge = `coalesce(${place}.subtreeArticleCount, 0) > ${largeSubtree}`;
+  return {
+    clauses,
+    ways: {
+      binds: [article],
+      each: [
+        [
+          `WITH * WHERE ${isLarge}`,
+          `MATCH (${article}:Article) WHERE ${[...dated, isWithin(article, place)].join(" AND ")}`,
+          "WITH *",
+        ],
+        [
+          `WITH * WHERE NOT ${isLarge}`,
+          `MATCH (${place})<-[:PART_OF*0..6]-()<-[:MENTIONS]-(${article})`,
+          `WITH DISTINCT ${[article, ...none].join(", ")} WHERE ${dated.join(" AND ")}`,
+          "WITH *",
+        ],
+      ],
+    },
+    where: tests,
+  };
+}
+
+function names(article: string, entity: string): string {
+  return `EXISTS { (${article})-[:MENTIONS]->(${entity}) }`;
+}
+
+function isWithin(article: string, place: string): string {
+  return `EXISTS { MATCH (${article})-[:MENTIONS]->(named:Location) WHERE ${place}.id IN named.within }`;
+}
+
+function publicationTest(
+  article: string,
+  { arguments: { publication }, parameters }: SourceContext,
+): readonly string[] {
+  if (!publication) return [];
+  const wanted = parameters.add(publication);
+  return [
+    `EXISTS { MATCH (${article})-[:APPEARED_ON]->(:Page)-[:OF]->(paper:Publication) WHERE paper.id = ${wanted} OR paper.name = ${wanted} }`,
+  ];
+}
+
+function languageTest(
+  article: string,
+  { arguments: { language }, parameters }: SourceContext,
+): readonly string[] {
+  if (!language) return [];
+  return [
+    `EXISTS { MATCH (${article})-[:APPEARED_ON]->(sheet:Page) WHERE sheet.language = ${parameters.add(language)} }`,
+  ];
+}
