@@ -7,7 +7,11 @@ import { factsOf } from "./request-context.ts";
 export type HttpCode =
   | ProblemCode
   | "HOST_NOT_ALLOWED"
+  | "METHOD_NOT_ALLOWED"
   | "BODY_TOO_LARGE"
+  | "HEADERS_TOO_LARGE"
+  | "REQUEST_TIMEOUT"
+  | "TOO_MANY_REQUESTS"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "INTERNAL_SERVER_ERROR";
 
@@ -38,7 +42,7 @@ export function answerThrown(log: Logger, maxBody: number): ErrorRequestHandler 
       answerError(response, 400, error.code, error.message);
       return;
     }
-    const told = bodyProblem(error, maxBody);
+    const told = requestProblem(error, maxBody);
     if (told) {
       answerError(response, told.status, told.code, told.message);
       return;
@@ -54,9 +58,16 @@ interface Told {
   readonly message: string;
 }
 
-/** What to tell when the body or the address could not be read; null for any other error. */
-function bodyProblem(error: unknown, maxBody: number): Told | null {
+/** What to tell when the address or the body could not be read; null for any other error. */
+function requestProblem(error: unknown, maxBody: number): Told | null {
   const status = (error as { status?: unknown }).status;
+  if (error instanceof URIError) {
+    return {
+      status: 400,
+      code: "BAD_INPUT",
+      message: 'The address has a "%" that stands for no character; write %25 for the sign itself.',
+    };
+  }
   switch (status) {
     case 413:
       return {

@@ -7,11 +7,14 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Ingest } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
+import { allowMethods } from "./allow-methods.ts";
 import { answerError, answerThrown } from "./answer-error.ts";
+import { answerUnreadable } from "./answer-unreadable.ts";
 import { listen } from "./check-address.ts";
 import { checkHost } from "./check-host.ts";
 import { refuseWrongToken, writeCheck } from "./check-token.ts";
 import { keepDeadline } from "./keep-deadline.ts";
+import { limitRate } from "./limit-rate.ts";
 import { hostInUrl } from "./loopback.ts";
 import { newsApollo } from "./news-apollo.ts";
 import { factsOf, noteRequest, type RequestContext } from "./request-context.ts";
@@ -45,12 +48,13 @@ export interface RunningServer {
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, schema, log } = parts;
-  const apollo = newsApollo(schema, log);
+  const apollo = newsApollo(schema, settings, log);
   await apollo.start();
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000 },
     newsApp(parts, apollo),
   );
+  answerUnreadable(server);
   const port = await listen(server, settings);
   return {
     url: `http://${hostInUrl(settings.host)}:${port}`,
@@ -65,12 +69,19 @@ function newsApp(parts: ServerParts, apollo: ApolloServer<RequestContext>): Expr
   const { graph, settings, log, webFolder } = parts;
   const app = express();
   app.disable("x-powered-by");
+  app.set("trust proxy", settings.proxies);
   app.use(noteRequest(writeCheck(settings.token)), beCareful, checkHost(settings), compression());
+  app.use(["/health", "/ready", "/version"], allowMethods("GET", "HEAD"));
   app.get("/health", sayHealth);
   app.get("/ready", sayReady(graph, log));
   app.get("/version", sayVersion(settings.version));
-  app.get("/", (_request, response) => response.redirect("/playground/"));
-  app.get("/graphql", showPlayground);
+  app.use("/graphql", allowMethods("GET", "POST"), limitRate(settings, log));
+  if (settings.playground) {
+    app.get("/", (_request, response) => response.redirect("/playground/"));
+    app.get("/graphql", showPlayground);
+  } else {
+    app.use("/playground", answerNothingHere);
+  }
   app.post("/graphql", onlyJson);
   app.use(
     "/graphql",
@@ -79,19 +90,20 @@ function newsApp(parts: ServerParts, apollo: ApolloServer<RequestContext>): Expr
     express.json({ limit: settings.maxBody * 1_000_000 }),
     answerGraphql(parts, apollo),
   );
-  app.use(serveWeb(webFolder));
-  app.use((request, response) => {
-    const { method, path } = request;
-    answerError(
-      response,
-      404,
-      "NOT_FOUND",
-      `There is nothing at ${method} "${path}"; the addresses are /graphql, /playground, /health, /ready and /version.`,
-    );
-  });
+  app.use(serveWeb(webFolder), answerNothingHere);
   app.use(answerThrown(log, settings.maxBody));
   return app;
 }
+
+const answerNothingHere: RequestHandler = (request, response) => {
+  const { method, baseUrl, path } = request;
+  answerError(
+    response,
+    404,
+    "NOT_FOUND",
+    `There is nothing at ${method} "${baseUrl}${path}"; the addresses are /graphql, /playground, /health, /ready and /version.`,
+  );
+};
 
 /** Browsers neither guess types nor tell other sites where a visitor came from. */
 const beCareful: RequestHandler = (_request, response, next) => {
@@ -119,12 +131,19 @@ const onlyJson: RequestHandler = (request, response, next) => {
   }
 };
 
+const answerTypes = ["application/json", "application/graphql-response+json"];
+
 function answerGraphql(
   { graph, ingest }: ServerParts,
   apollo: ApolloServer<RequestContext>,
 ): RequestHandler {
   const answer = expressMiddleware(apollo, {
-    context: async ({ res }) => ({ graph, ingest, ...factsOf(res) }),
+    context: async ({ req, res }) => ({
+      graph,
+      ingest,
+      ...factsOf(res),
+      isPlainJson: req.accepts(answerTypes) === answerTypes[0],
+    }),
   });
   return (request, response, next) => {
     // Express leaves no body where none came; Apollo takes that for a missing parser.

@@ -7,16 +7,7 @@ import { pino } from "pino";
 import { type RunningServer, type ServerSettings, startServer } from "../../../../src/api/index.ts";
 import { Problem } from "../../../../src/domain/index.ts";
 import type { Graph } from "../../../../src/graph/index.ts";
-
-export const standardSettings: ServerSettings = {
-  port: 0,
-  host: "127.0.0.1",
-  token: null,
-  allowedHosts: [],
-  timeout: 15,
-  maxBody: 1,
-  version: "1.2.3",
-};
+import { standardSettings } from "../../../support/news-server.ts";
 
 /** A server over a schema of its own, with what it logged. */
 export interface Serving extends RunningServer {
