@@ -35,6 +35,7 @@ export async function newsServer(
     ingest: () => Promise.reject(new Error("nothing is ingested here")),
     settings: { ...standardSettings, ...settings },
     log: pino({ level: "silent" }),
+    operationsFolder: "schema/operations",
     webFolder: "dist/web",
   });
 }

@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { Problem, type ProblemCode } from "../../domain/index.ts";
 import { factsOf } from "./request-context.ts";
+import { statusOf } from "./status-of.ts";
 
 /** Codes of errors that are about HTTP itself, beside those of `Problem`. */
 export type HttpCode =
@@ -15,15 +16,16 @@ export type HttpCode =
   | "UNSUPPORTED_MEDIA_TYPE"
   | "INTERNAL_SERVER_ERROR";
 
-/** Answers with an error in the form of GraphQL's, as JSON. */
+/** Answers with an error in the form of GraphQL's, as JSON; what is more to be told stands beside the code. */
 export function answerError(
   response: Response,
   status: number,
   code: HttpCode,
   message: string,
+  more: Readonly<Record<string, unknown>> = {},
 ): void {
   const { requestId } = factsOf(response);
-  response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });
+  response.status(status).json({ errors: [{ message, extensions: { code, requestId, ...more } }] });
 }
 
 /** What is told of an error that was not meant for the one who asked. */
@@ -39,7 +41,7 @@ export function answerThrown(log: Logger, maxBody: number): ErrorRequestHandler 
       return;
     }
     if (error instanceof Problem) {
-      answerError(response, 400, error.code, error.message);
+      answerError(response, statusOf(error.code), error.code, error.message);
       return;
     }
     const told = requestProblem(error, maxBody);

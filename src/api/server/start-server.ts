@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Ingest } from "../../domain/index.ts";
@@ -16,6 +16,9 @@ import { refuseWrongToken, writeCheck } from "./check-token.ts";
 import { keepDeadline } from "./keep-deadline.ts";
 import { limitRate } from "./limit-rate.ts";
 import { hostInUrl } from "./loopback.ts";
+import type { GraphState } from "./named/answer-named-query.ts";
+import { type NamedQuery, readNamedQueries } from "./named/named-query.ts";
+import { serveNamedQueries } from "./named/serve-named-queries.ts";
 import { newsApollo } from "./news-apollo.ts";
 import { factsOf, noteRequest, type RequestContext } from "./request-context.ts";
 import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
@@ -30,6 +33,10 @@ export interface ServerParts {
   readonly ingest: Ingest;
   readonly settings: ServerSettings;
   readonly log: Logger;
+  /** The folder of the named queries. */
+  readonly operationsFolder: string;
+  /** Lets answers of named queries be kept until the graph changes; they are asked anew without it. */
+  readonly graphState?: GraphState;
   /** The built web pages; the server works without them. */
   readonly webFolder: string;
 }
@@ -50,9 +57,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, schema, log } = parts;
   const apollo = newsApollo(schema, settings, log);
   await apollo.start();
+  const queries = await readNamedQueries(parts.operationsFolder, schema);
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000 },
-    newsApp(parts, apollo),
+    newsApp(parts, apollo, queries),
   );
   answerUnreadable(server);
   const port = await listen(server, settings);
@@ -65,8 +73,13 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-function newsApp(parts: ServerParts, apollo: ApolloServer<RequestContext>): Express {
-  const { graph, settings, log, webFolder } = parts;
+function newsApp(
+  parts: ServerParts,
+  apollo: ApolloServer<RequestContext>,
+  queries: readonly NamedQuery[],
+): Express {
+  const { graph, settings, log, schema, webFolder } = parts;
+  const { version } = settings;
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", settings.proxies);
@@ -74,8 +87,10 @@ function newsApp(parts: ServerParts, apollo: ApolloServer<RequestContext>): Expr
   app.use(["/health", "/ready", "/version"], allowMethods("GET", "HEAD"));
   app.get("/health", sayHealth);
   app.get("/ready", sayReady(graph, log));
-  app.get("/version", sayVersion(settings.version));
-  app.use("/graphql", allowMethods("GET", "POST"), limitRate(settings, log));
+  app.get("/version", sayVersion(version));
+  app.use("/graphql", allowMethods("GET", "POST"));
+  app.use("/q", allowMethods("GET", "HEAD"));
+  app.use(["/graphql", "/q"], limitRate(settings, log));
   if (settings.playground) {
     app.get("/", (_request, response) => response.redirect("/playground/"));
     app.get("/graphql", showPlayground);
@@ -83,13 +98,15 @@ function newsApp(parts: ServerParts, apollo: ApolloServer<RequestContext>): Expr
     app.use("/playground", answerNothingHere);
   }
   app.post("/graphql", onlyJson);
+  app.use(["/graphql", "/q"], refuseWrongToken(settings.token), keepDeadline(settings.timeout));
   app.use(
     "/graphql",
-    refuseWrongToken(settings.token),
-    keepDeadline(settings.timeout),
     express.json({ limit: settings.maxBody * 1_000_000 }),
     answerGraphql(parts, apollo),
   );
+  const contextOf = (response: Response): RequestContext => contextFor(parts, response, false);
+  const graphState = parts.graphState ?? null;
+  app.use("/q", serveNamedQueries({ queries, schema, apollo, contextOf, graphState, version }));
   app.use(serveWeb(webFolder), answerNothingHere);
   app.use(answerThrown(log, settings.maxBody));
   return app;
@@ -101,7 +118,7 @@ const answerNothingHere: RequestHandler = (request, response) => {
     response,
     404,
     "NOT_FOUND",
-    `There is nothing at ${method} "${baseUrl}${path}"; the addresses are /graphql, /playground, /health, /ready and /version.`,
+    `There is nothing at ${method} "${baseUrl}${path}"; the addresses are /graphql, /q, /playground, /health, /ready and /version.`,
   );
 };
 
@@ -133,23 +150,24 @@ const onlyJson: RequestHandler = (request, response, next) => {
 
 const answerTypes = ["application/json", "application/graphql-response+json"];
 
-function answerGraphql(
-  { graph, ingest }: ServerParts,
-  apollo: ApolloServer<RequestContext>,
-): RequestHandler {
+function answerGraphql(parts: ServerParts, apollo: ApolloServer<RequestContext>): RequestHandler {
   const answer = expressMiddleware(apollo, {
-    context: async ({ req, res }) => ({
-      graph,
-      ingest,
-      ...factsOf(res),
-      isPlainJson: req.accepts(answerTypes) === answerTypes[0],
-    }),
+    context: async ({ req, res }) =>
+      contextFor(parts, res, req.accepts(answerTypes) === answerTypes[0]),
   });
   return (request, response, next) => {
     // Express leaves no body where none came; Apollo takes that for a missing parser.
     request.body ??= {};
     return requestAtHand.run(factsOf(response), () => answer(request, response, next));
   };
+}
+
+function contextFor(
+  { graph, ingest }: ServerParts,
+  response: Response,
+  isPlainJson: boolean,
+): RequestContext {
+  return { graph, ingest, ...factsOf(response), isPlainJson };
 }
 
 const drainMs = 2_500;

@@ -83,6 +83,7 @@ async function serve(
         ingest: ingestInto(graph),
         settings: serverSettings(settings),
         log,
+        operationsFolder: join(packageFolder, "schema", "operations"),
         webFolder: join(packageFolder, "dist", "web"),
       });
       tell({ url: server.url });

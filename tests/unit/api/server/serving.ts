@@ -20,6 +20,8 @@ export async function serving(
     readonly settings?: Partial<ServerSettings>;
     readonly verify?: () => Promise<void>;
     readonly webFolder?: string;
+    readonly operationsFolder?: string;
+    readonly graphState?: () => Promise<string>;
   } = {},
 ): Promise<Serving> {
   const logged: Record<string, unknown>[] = [];
@@ -30,7 +32,9 @@ export async function serving(
     graph: { verify: parts.verify ?? (async () => undefined) } as Graph,
     ingest: () => Promise.reject(new Error("nothing is ingested here")),
     settings: { ...standardSettings, ...parts.settings },
+    ...(parts.graphState ? { graphState: parts.graphState } : {}),
     log,
+    operationsFolder: parts.operationsFolder ?? mkdtempSync(join(tmpdir(), "newsgraph-queries-")),
     webFolder: parts.webFolder ?? mkdtempSync(join(tmpdir(), "newsgraph-web-")),
   });
   return { ...server, logged };
@@ -38,9 +42,12 @@ export async function serving(
 
 function smallSchema(): GraphQLSchema {
   const schema = buildSchema(
-    "type Query { name: String!, missing: String, broken: String, slow: String, soon: String, self: Query } type Mutation { write: Boolean! }",
+    "type Query { name: String!, missing: String, broken: String, slow: String, soon: String, self: Query, turn: Int!, list(first: Int): [Query!]! } type Mutation { write: Boolean! }",
   );
+  let turns = 0;
   const resolvers: Record<string, () => unknown> = {
+    "Query.turn": () => ++turns,
+    "Query.list": () => [{}, {}],
     "Query.name": () => "newsgraph",
     "Query.self": () => ({}),
     "Query.missing": () => {
