@@ -2,24 +2,30 @@ import type { ErrorRequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { Problem, type ProblemCode } from "../../domain/index.ts";
 import { factsOf } from "./request-context.ts";
+import { statusOf } from "./status-of.ts";
 
 /** Codes of errors that are about HTTP itself, beside those of `Problem`. */
 export type HttpCode =
   | ProblemCode
   | "HOST_NOT_ALLOWED"
+  | "METHOD_NOT_ALLOWED"
   | "BODY_TOO_LARGE"
+  | "HEADERS_TOO_LARGE"
+  | "REQUEST_TIMEOUT"
+  | "TOO_MANY_REQUESTS"
   | "UNSUPPORTED_MEDIA_TYPE"
   | "INTERNAL_SERVER_ERROR";
 
-/** Answers with an error in the form of GraphQL's, as JSON. */
+/** Answers with an error in the form of GraphQL's, as JSON; what is more to be told stands beside the code. */
 export function answerError(
   response: Response,
   status: number,
   code: HttpCode,
   message: string,
+  more: Readonly<Record<string, unknown>> = {},
 ): void {
   const { requestId } = factsOf(response);
-  response.status(status).json({ errors: [{ message, extensions: { code, requestId } }] });
+  response.status(status).json({ errors: [{ message, extensions: { code, requestId, ...more } }] });
 }
 
 /** What is told of an error that was not meant for the one who asked. */
@@ -35,10 +41,10 @@ export function answerThrown(log: Logger, maxBody: number): ErrorRequestHandler 
       return;
     }
     if (error instanceof Problem) {
-      answerError(response, 400, error.code, error.message);
+      answerError(response, statusOf(error.code), error.code, error.message);
       return;
     }
-    const told = bodyProblem(error, maxBody);
+    const told = requestProblem(error, maxBody);
     if (told) {
       answerError(response, told.status, told.code, told.message);
       return;
@@ -54,9 +60,16 @@ interface Told {
   readonly message: string;
 }
 
-/** What to tell when the body or the address could not be read; null for any other error. */
-function bodyProblem(error: unknown, maxBody: number): Told | null {
+/** What to tell when the address or the body could not be read; null for any other error. */
+function requestProblem(error: unknown, maxBody: number): Told | null {
   const status = (error as { status?: unknown }).status;
+  if (error instanceof URIError) {
+    return {
+      status: 400,
+      code: "BAD_INPUT",
+      message: 'The address has a "%" that stands for no character; write %25 for the sign itself.',
+    };
+  }
   switch (status) {
     case 413:
       return {

@@ -15,18 +15,21 @@ export const documentLimits = {
   depth: 20,
   aliases: 50,
   directives: 50,
+  /** Fields that stand a second time in one selection; each costs a comparison with all others. */
+  repeats: 50,
   /** Names, brackets and values, as the parser counts them. */
   tokens: 5_000,
 } as const;
 
-/** A validation rule: refuses documents that are deeper or have more aliases or directives than allowed. */
+/** A validation rule: refuses documents that are deeper or hold more of something than allowed. */
 export function limitDocument(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
       refuse(context, "levels of fields", depthOf(document), documentLimits.depth);
-      const { aliases, directives } = counts(document);
+      const { aliases, directives, repeats } = counts(document);
       refuse(context, "aliases", aliases, documentLimits.aliases);
       refuse(context, "directives", directives, documentLimits.directives);
+      refuse(context, "repeated fields", repeats, documentLimits.repeats);
       return false;
     },
   };
@@ -43,16 +46,30 @@ function refuse(context: ValidationContext, what: string, count: number, most: n
   );
 }
 
-function counts(document: DocumentNode): { aliases: number; directives: number } {
+function counts(document: DocumentNode): {
+  aliases: number;
+  directives: number;
+  repeats: number;
+} {
   let aliases = 0;
   let directives = 0;
+  let repeats = 0;
   visit(document, {
     enter: (node) => {
       if (node.kind === Kind.FIELD && node.alias) aliases += 1;
       if (node.kind === Kind.DIRECTIVE) directives += 1;
+      if (node.kind === Kind.SELECTION_SET) repeats += repeatsIn(node);
     },
   });
-  return { aliases, directives };
+  return { aliases, directives, repeats };
+}
+
+/** How many of the fields that stand side by side are there already, under the same key. */
+function repeatsIn({ selections }: SelectionSetNode): number {
+  const keys = selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [],
+  );
+  return keys.length - new Set(keys).size;
 }
 
 /** The deepest field of the document's operations; infinite where fragments run in a circle. */

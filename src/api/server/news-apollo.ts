@@ -4,19 +4,31 @@ import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { answerByPlan } from "./answer-by-plan.ts";
 import { documentLimits, limitDocument } from "./limit-document.ts";
+import { persistedQueries } from "./persisted-queries.ts";
+import { refuseIntrospection } from "./refuse-introspection.ts";
 import type { RequestContext } from "./request-context.ts";
+import type { ServerSettings } from "./server-settings.ts";
 import { tellError } from "./tell-error.ts";
+import { wellFormedIsOk } from "./well-formed-is-ok.ts";
 
 /** Apollo over our schema: masked errors, limits on documents, writing only with leave. */
-export function newsApollo(schema: GraphQLSchema, log: Logger): ApolloServer<RequestContext> {
+export function newsApollo(
+  schema: GraphQLSchema,
+  { introspection, suggestions }: Pick<ServerSettings, "introspection" | "suggestions">,
+  log: Logger,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
+    // Apollo's own refusal speaks of Apollo's settings.
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
+    hideSchemaDetailsFromClientErrors: !suggestions,
+    persistedQueries: persistedQueries(),
     formatError: tellError(log),
     parseOptions: { maxTokens: documentLimits.tokens },
-    validationRules: [limitDocument],
+    validationRules: [limitDocument, ...(introspection ? [] : [refuseIntrospection])],
+    // A document full of mistakes is not answered with as many errors.
+    validationOptions: { maxErrors: 5 },
     maxRecursiveSelections: true,
     csrfPrevention: {
       requestHeaders: [
@@ -27,7 +39,12 @@ export function newsApollo(schema: GraphQLSchema, log: Logger): ApolloServer<Req
       ],
     },
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), writingNeedsLeave, answerByPlan],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      writingNeedsLeave,
+      wellFormedIsOk,
+      answerByPlan,
+    ],
     logger: {
       debug: (message) => log.debug(message),
       info: (message) => log.debug(message),

@@ -16,6 +16,8 @@ export interface RequestFacts {
 export interface RequestContext extends ApiContext, RequestFacts {
   readonly canWrite: boolean;
   readonly signal: AbortSignal;
+  /** Whether the answer goes out as `application/json`, not as `application/graphql-response+json`. */
+  readonly isPlainJson: boolean;
 }
 
 /** The facts of the request that an answer belongs to. */

@@ -11,6 +11,18 @@ export interface ServerSettings {
   readonly timeout: number;
   /** Largest request body, in megabytes (1,000,000 bytes). */
   readonly maxBody: number;
+  /** Whether the schema may be asked for (`__schema`, `__type`). */
+  readonly introspection: boolean;
+  /** Whether an error in a question names what the schema has instead: "Did you mean …?". */
+  readonly suggestions: boolean;
+  /** Whether the playground is served. */
+  readonly playground: boolean;
+  /** Whether those who may write may see how a question is answered: its plan and statement. */
+  readonly explain: boolean;
+  /** Most requests a minute from one address or with the token; null for any number. */
+  readonly rateLimit: number | null;
+  /** Addresses of reverse proxies, which are believed when they say whom they speak for. */
+  readonly proxies: readonly string[];
   /** The program's version, for `/version`. */
   readonly version: string;
 }

@@ -2,17 +2,23 @@ import { createServer, type Server } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Ingest } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
+import { allowMethods } from "./allow-methods.ts";
 import { answerError, answerThrown } from "./answer-error.ts";
+import { answerUnreadable } from "./answer-unreadable.ts";
 import { listen } from "./check-address.ts";
 import { checkHost } from "./check-host.ts";
 import { refuseWrongToken, writeCheck } from "./check-token.ts";
 import { keepDeadline } from "./keep-deadline.ts";
+import { limitRate } from "./limit-rate.ts";
 import { hostInUrl } from "./loopback.ts";
+import type { GraphState } from "./named/answer-named-query.ts";
+import { type NamedQuery, readNamedQueries } from "./named/named-query.ts";
+import { serveNamedQueries } from "./named/serve-named-queries.ts";
 import { newsApollo } from "./news-apollo.ts";
 import { factsOf, noteRequest, type RequestContext } from "./request-context.ts";
 import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
@@ -27,6 +33,10 @@ export interface ServerParts {
   readonly ingest: Ingest;
   readonly settings: ServerSettings;
   readonly log: Logger;
+  /** The folder of the named queries. */
+  readonly operationsFolder: string;
+  /** Lets answers of named queries be kept until the graph changes; they are asked anew without it. */
+  readonly graphState?: GraphState;
   /** The built web pages; the server works without them. */
   readonly webFolder: string;
 }
@@ -45,12 +55,14 @@ export interface RunningServer {
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, schema, log } = parts;
-  const apollo = newsApollo(schema, log);
+  const apollo = newsApollo(schema, settings, log);
   await apollo.start();
+  const queries = await readNamedQueries(parts.operationsFolder, schema);
   const server = createServer(
     { requestTimeout: 60_000, headersTimeout: 15_000 },
-    newsApp(parts, apollo),
+    newsApp(parts, apollo, queries),
   );
+  answerUnreadable(server);
   const port = await listen(server, settings);
   return {
     url: `http://${hostInUrl(settings.host)}:${port}`,
@@ -61,37 +73,54 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   };
 }
 
-function newsApp(parts: ServerParts, apollo: ApolloServer<RequestContext>): Express {
-  const { graph, settings, log, webFolder } = parts;
+function newsApp(
+  parts: ServerParts,
+  apollo: ApolloServer<RequestContext>,
+  queries: readonly NamedQuery[],
+): Express {
+  const { graph, settings, log, schema, webFolder } = parts;
+  const { version } = settings;
   const app = express();
   app.disable("x-powered-by");
+  app.set("trust proxy", settings.proxies);
   app.use(noteRequest(writeCheck(settings.token)), beCareful, checkHost(settings), compression());
+  app.use(["/health", "/ready", "/version"], allowMethods("GET", "HEAD"));
   app.get("/health", sayHealth);
   app.get("/ready", sayReady(graph, log));
-  app.get("/version", sayVersion(settings.version));
-  app.get("/", (_request, response) => response.redirect("/playground/"));
-  app.get("/graphql", showPlayground);
+  app.get("/version", sayVersion(version));
+  app.use("/graphql", allowMethods("GET", "POST"));
+  app.use("/q", allowMethods("GET", "HEAD"));
+  app.use(["/graphql", "/q"], limitRate(settings, log));
+  if (settings.playground) {
+    app.get("/", (_request, response) => response.redirect("/playground/"));
+    app.get("/graphql", showPlayground);
+  } else {
+    app.use("/playground", answerNothingHere);
+  }
   app.post("/graphql", onlyJson);
+  app.use(["/graphql", "/q"], refuseWrongToken(settings.token), keepDeadline(settings.timeout));
   app.use(
     "/graphql",
-    refuseWrongToken(settings.token),
-    keepDeadline(settings.timeout),
     express.json({ limit: settings.maxBody * 1_000_000 }),
     answerGraphql(parts, apollo),
   );
-  app.use(serveWeb(webFolder));
-  app.use((request, response) => {
-    const { method, path } = request;
-    answerError(
-      response,
-      404,
-      "NOT_FOUND",
-      `There is nothing at ${method} "${path}"; the addresses are /graphql, /playground, /health, /ready and /version.`,
-    );
-  });
+  const contextOf = (response: Response): RequestContext => contextFor(parts, response, false);
+  const graphState = parts.graphState ?? null;
+  app.use("/q", serveNamedQueries({ queries, schema, apollo, contextOf, graphState, version }));
+  app.use(serveWeb(webFolder), answerNothingHere);
   app.use(answerThrown(log, settings.maxBody));
   return app;
 }
+
+const answerNothingHere: RequestHandler = (request, response) => {
+  const { method, baseUrl, path } = request;
+  answerError(
+    response,
+    404,
+    "NOT_FOUND",
+    `There is nothing at ${method} "${baseUrl}${path}"; the addresses are /graphql, /q, /playground, /health, /ready and /version.`,
+  );
+};
 
 /** Browsers neither guess types nor tell other sites where a visitor came from. */
 const beCareful: RequestHandler = (_request, response, next) => {
@@ -119,18 +148,26 @@ const onlyJson: RequestHandler = (request, response, next) => {
   }
 };
 
-function answerGraphql(
-  { graph, ingest }: ServerParts,
-  apollo: ApolloServer<RequestContext>,
-): RequestHandler {
+const answerTypes = ["application/json", "application/graphql-response+json"];
+
+function answerGraphql(parts: ServerParts, apollo: ApolloServer<RequestContext>): RequestHandler {
   const answer = expressMiddleware(apollo, {
-    context: async ({ res }) => ({ graph, ingest, ...factsOf(res) }),
+    context: async ({ req, res }) =>
+      contextFor(parts, res, req.accepts(answerTypes) === answerTypes[0]),
   });
   return (request, response, next) => {
     // Express leaves no body where none came; Apollo takes that for a missing parser.
     request.body ??= {};
     return requestAtHand.run(factsOf(response), () => answer(request, response, next));
   };
+}
+
+function contextFor(
+  { graph, ingest }: ServerParts,
+  response: Response,
+  isPlainJson: boolean,
+): RequestContext {
+  return { graph, ingest, ...factsOf(response), isPlainJson };
 }
 
 const drainMs = 2_500;

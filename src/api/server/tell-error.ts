@@ -15,6 +15,8 @@ const codesOfQuestions: ReadonlySet<unknown> = new Set([
   "GRAPHQL_VALIDATION_FAILED",
   "BAD_USER_INPUT",
   "OPERATION_RESOLUTION_FAILURE",
+  // Clients that name a document by its hash send it whole at this code.
+  "PERSISTED_QUERY_NOT_FOUND",
   "BAD_REQUEST",
   "MAX_RECURSIVE_SELECTIONS_EXCEEDED",
   "UNAUTHENTICATED",

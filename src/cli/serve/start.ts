@@ -1,11 +1,5 @@
 import { join } from "node:path";
-import {
-  checkAddress,
-  newsSchema,
-  type RunningServer,
-  type ServerSettings,
-  startServer,
-} from "../../api/index.ts";
+import { checkAddress, newsSchema, type RunningServer, startServer } from "../../api/index.ts";
 import { ingestInto } from "../ingest/ingest-into.ts";
 import { packageFolder } from "../package-folder.ts";
 import type { Settings } from "../settings/setting-table.ts";
@@ -17,6 +11,7 @@ import { version } from "../version.ts";
 import { type RunningState, takeControl } from "./control.ts";
 import { loadSeeds } from "./load-seeds.ts";
 import { openDatabase } from "./open-database.ts";
+import { serverSettings } from "./server-settings.ts";
 import { unlessInterrupted } from "./unless-interrupted.ts";
 
 /** What `start` is given beside the settings. */
@@ -88,6 +83,7 @@ async function serve(
         ingest: ingestInto(graph),
         settings: serverSettings(settings),
         log,
+        operationsFolder: join(packageFolder, "schema", "operations"),
         webFolder: join(packageFolder, "dist", "web"),
       });
       tell({ url: server.url });
@@ -102,19 +98,6 @@ async function serve(
     await database.close();
     terminal.err("Stopped.");
   }
-}
-
-function serverSettings(settings: Settings): ServerSettings {
-  const { port, host, token, allowedHosts, timeout, maxFile } = settings;
-  return {
-    port,
-    host,
-    token,
-    allowedHosts: allowedHosts ?? [],
-    timeout,
-    maxBody: maxFile,
-    version: version(),
-  };
 }
 
 function greet(url: string, database: string, terminal: Terminal): void {

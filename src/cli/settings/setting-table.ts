@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** What a setting bears upon; a command takes the settings of its own concerns. */
@@ -21,6 +22,7 @@ export interface Setting<Value> {
   readonly reads: z.ZodType<Value, string>;
 }
 
+const rateLimitForm = "off or a whole number from 1 to 1000000";
 const logLevels = ["silent", "error", "warn", "info", "debug", "trace"] as const;
 
 /** Every setting there is. The help, the error texts and the README's table are made from it. */
@@ -67,6 +69,70 @@ export const settingTable = {
       .string()
       .regex(/^[\w.:[\]-]+(\s*,\s*[\w.:[\]-]+)*$/, "host names separated by commas")
       .transform((names) => names.split(",").map((name) => name.trim().toLowerCase())),
+  }),
+  rateLimit: setting({
+    variable: "NEWSGRAPH_RATE_LIMIT",
+    flag: "--rate-limit",
+    placeholder: "NUMBER",
+    standard: null,
+    otherwise: "`off` on this machine's own address, else `600`",
+    description: "Most requests a minute from one address, or with the token; off for any number",
+    concern: "server",
+    reads: z.union([z.literal("off"), wholeNumber(1, 1_000_000, rateLimitForm)], {
+      error: rateLimitForm,
+    }),
+  }),
+  proxies: setting({
+    variable: "NEWSGRAPH_PROXIES",
+    flag: "--proxies",
+    placeholder: "ADDRESSES",
+    standard: null,
+    otherwise: "none: whoever connects is the one who asks",
+    description:
+      "Addresses of reverse proxies before the server, separated by commas; only theirs is the word X-Forwarded-For taken from",
+    concern: "server",
+    reads: listOf(
+      isNetwork,
+      "addresses or networks separated by commas, like 10.0.0.7,10.1.0.0/16",
+    ),
+  }),
+  introspection: setting({
+    variable: "NEWSGRAPH_INTROSPECTION",
+    flag: "--introspection",
+    placeholder: "ON/OFF",
+    standard: "on",
+    description: "Whether the schema may be asked for; the playground and code generators do",
+    concern: "server",
+    reads: onOrOff(),
+  }),
+  suggestions: setting({
+    variable: "NEWSGRAPH_SUGGESTIONS",
+    flag: "--suggestions",
+    placeholder: "ON/OFF",
+    standard: null,
+    otherwise: "what NEWSGRAPH_INTROSPECTION is",
+    description:
+      "Whether an error in a question says what the schema has instead (Did you mean …?)",
+    concern: "server",
+    reads: onOrOff(),
+  }),
+  playground: setting({
+    variable: "NEWSGRAPH_PLAYGROUND",
+    flag: "--playground",
+    placeholder: "ON/OFF",
+    standard: "on",
+    description: "Whether the playground is served",
+    concern: "server",
+    reads: onOrOff(),
+  }),
+  explain: setting({
+    variable: "NEWSGRAPH_EXPLAIN",
+    flag: "--explain",
+    placeholder: "ON/OFF",
+    standard: "on",
+    description: "Whether those who may write may see the plan and the statement of a question",
+    concern: "server",
+    reads: onOrOff(),
   }),
   timeout: setting({
     variable: "NEWSGRAPH_TIMEOUT",
@@ -236,6 +302,31 @@ function wholeNumber(least: number, most: number, what: string): z.ZodType<numbe
     .regex(/^\d{1,9}$/, what)
     .transform(Number)
     .refine((value) => value >= least && value <= most, what);
+}
+
+function onOrOff(): z.ZodType<boolean, string> {
+  return z
+    .string()
+    .regex(/^(on|off)$/i, "on or off")
+    .transform((word) => word.toLowerCase() === "on");
+}
+
+function listOf(
+  isOne: (text: string) => boolean,
+  what: string,
+): z.ZodType<readonly string[], string> {
+  return z
+    .string()
+    .transform((text) => text.split(",").map((one) => one.trim()))
+    .refine((all) => all.every(isOne), what);
+}
+
+/** An address, or a network written like 10.1.0.0/16. */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = isIP(address) === 6 ? 128 : 32;
+  const fits = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+  return isIP(address) !== 0 && fits && rest.length === 0;
 }
 
 function memorySize(): z.ZodType<string, string> {

@@ -50,6 +50,8 @@ const defineTimeoutMs = 120_000;
 // deadline of ours.
 const graceMs = 2_000;
 
+const givenUp = "The question was given up before the graph answered.";
+
 /** Opens a connection. Nothing is sent before the first call. */
 export function connect(address: GraphAddress): Connection {
   const driver = openDriver(address);
@@ -65,13 +67,15 @@ export function connect(address: GraphAddress): Connection {
     work: (session: Session) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T> {
+    if (signal?.aborted) throw new Problem("GRAPH_TIMEOUT", givenUp);
     const opened = session(mode);
     try {
       return await beforeDeadline(work(opened), deadlineMs + graceMs, signal);
     } catch (error) {
       throw asProblem(error, address.uri);
     } finally {
-      // Not awaited: on a dead link closing hangs as well.
+      // Closing also ends a statement that still runs: the driver then resets the connection, which
+      // interrupts it on the server. Not awaited: on a dead link closing hangs as well.
       opened.close().catch(() => undefined);
     }
   }
@@ -135,9 +139,8 @@ async function beforeDeadline<T>(work: Promise<T>, ms: number, signal?: AbortSig
   const late = new Promise<never>((_, reject) => {
     const end = (why: string): void => reject(new Problem("GRAPH_TIMEOUT", why));
     timer = setTimeout(() => end(`The graph did not answer within ${ms / 1000} s.`), ms);
-    onAbort = () => end("The question was given up before the graph answered.");
+    onAbort = () => end(givenUp);
     signal?.addEventListener("abort", onAbort, { once: true });
-    if (signal?.aborted) onAbort();
   });
   try {
     return await Promise.race([work, late]);

@@ -5,6 +5,7 @@ import { expectGolden } from "../../support/golden.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { operations } from "../../support/operations.ts";
 import { smallPages } from "../../support/small-graph.ts";
+import { smallGraphVariables } from "../../support/small-graph-variables.ts";
 
 let graph: Graph;
 
@@ -16,16 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** What the operations ask of the small graph, which knows fewer names than the seeds. */
-const variables = {
-  "02-everything-about-a-place": { name: "桑植县" },
-  "03-what-connects-two": { from: { name: "桑植县" }, to: { name: "覃书怀" } },
-  "07-liaohe-town": { query: "Sangzhi county" },
-  "11-career-of-a-person": { name: "向前程" },
-} as const;
-
 test.each(operations())("$name is answered as the golden file says", async (operation) => {
-  const own = variables[operation.name as keyof typeof variables] ?? operation.variables;
+  const own = smallGraphVariables(operation);
   const answer = await ask(graph, operation.document, own);
   const asked = { variables: own, answer };
   expectGolden(

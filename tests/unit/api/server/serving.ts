@@ -7,16 +7,7 @@ import { pino } from "pino";
 import { type RunningServer, type ServerSettings, startServer } from "../../../../src/api/index.ts";
 import { Problem } from "../../../../src/domain/index.ts";
 import type { Graph } from "../../../../src/graph/index.ts";
-
-export const standardSettings: ServerSettings = {
-  port: 0,
-  host: "127.0.0.1",
-  token: null,
-  allowedHosts: [],
-  timeout: 15,
-  maxBody: 1,
-  version: "1.2.3",
-};
+import { standardSettings } from "../../../support/news-server.ts";
 
 /** A server over a schema of its own, with what it logged. */
 export interface Serving extends RunningServer {
@@ -29,6 +20,8 @@ export async function serving(
     readonly settings?: Partial<ServerSettings>;
     readonly verify?: () => Promise<void>;
     readonly webFolder?: string;
+    readonly operationsFolder?: string;
+    readonly graphState?: () => Promise<string>;
   } = {},
 ): Promise<Serving> {
   const logged: Record<string, unknown>[] = [];
@@ -39,7 +32,9 @@ export async function serving(
     graph: { verify: parts.verify ?? (async () => undefined) } as Graph,
     ingest: () => Promise.reject(new Error("nothing is ingested here")),
     settings: { ...standardSettings, ...parts.settings },
+    ...(parts.graphState ? { graphState: parts.graphState } : {}),
     log,
+    operationsFolder: parts.operationsFolder ?? mkdtempSync(join(tmpdir(), "newsgraph-queries-")),
     webFolder: parts.webFolder ?? mkdtempSync(join(tmpdir(), "newsgraph-web-")),
   });
   return { ...server, logged };
@@ -47,9 +42,12 @@ export async function serving(
 
 function smallSchema(): GraphQLSchema {
   const schema = buildSchema(
-    "type Query { name: String!, missing: String, broken: String, slow: String, soon: String, self: Query } type Mutation { write: Boolean! }",
+    "type Query { name: String!, missing: String, broken: String, slow: String, soon: String, self: Query, turn: Int!, list(first: Int): [Query!]! } type Mutation { write: Boolean! }",
   );
+  let turns = 0;
   const resolvers: Record<string, () => unknown> = {
+    "Query.turn": () => ++turns,
+    "Query.list": () => [{}, {}],
     "Query.name": () => "newsgraph",
     "Query.self": () => ({}),
     "Query.missing": () => {

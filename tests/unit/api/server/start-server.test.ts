@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkAddress } from "../../../../src/api/index.ts";
 import { Problem } from "../../../../src/domain/index.ts";
-import { ask, type Serving, send, serving, standardSettings } from "./serving.ts";
+import { standardSettings } from "../../../support/news-server.ts";
+import { ask, type Serving, send, serving } from "./serving.ts";
 
 describe("a server on this machine's own address", () => {
   let server: Serving;
@@ -65,10 +66,12 @@ describe("a server on this machine's own address", () => {
     });
   });
 
-  test("tells what is wrong in a question, without naming what the schema has", async () => {
-    const { json, text } = await ask(server.url, "{ nam }");
-    expect(json.errors[0].extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
-    expect(text).not.toContain("name");
+  test("tells what is wrong in a question, and what the schema has instead", async () => {
+    const [error] = (await ask(server.url, "{ nam }")).json.errors;
+    expect([error.extensions.code, error.message]).toEqual([
+      "GRAPHQL_VALIDATION_FAILED",
+      'Cannot query field "nam" on type "Query". Did you mean "name"?',
+    ]);
   });
 
   test("gives no stack away", async () => {
@@ -99,6 +102,11 @@ describe("a server on this machine's own address", () => {
     const fields = "name @include(if: true) ".repeat(51);
     const { errors } = (await ask(server.url, `{ ${fields} }`)).json;
     expect(errors[0].message).toContain("51 directives");
+  });
+
+  test("refuses a document with too many repeated fields", async () => {
+    const { errors } = (await ask(server.url, `{ ${"name ".repeat(52)} }`)).json;
+    expect(errors[0].message).toContain("51 repeated fields");
   });
 
   test("refuses a document with too many tokens", async () => {

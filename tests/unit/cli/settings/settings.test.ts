@@ -66,6 +66,40 @@ test("allowed hosts are told apart by commas, in lower case", () => {
   ]);
 });
 
+test("a switch is on or off", () => {
+  const { introspection, explain } = read({ NEWSGRAPH_INTROSPECTION: "off" });
+  expect([introspection, explain]).toEqual([false, true]);
+});
+
+test("a switch that is neither is refused with what it may be", () => {
+  expect(() => read({ NEWSGRAPH_EXPLAIN: "maybe" })).toThrow(
+    'NEWSGRAPH_EXPLAIN is "maybe" and must be on or off; write --explain on',
+  );
+});
+
+test("a limit of requests may be off", () => {
+  expect(read({ NEWSGRAPH_RATE_LIMIT: "off" }).rateLimit).toBe("off");
+});
+
+test("a limit of requests that is no number is refused", () => {
+  expect(() => read({ NEWSGRAPH_RATE_LIMIT: "many" })).toThrow(
+    'NEWSGRAPH_RATE_LIMIT is "many" and must be off or a whole number from 1 to 1000000',
+  );
+});
+
+test("proxies are addresses and networks", () => {
+  expect(read({ NEWSGRAPH_PROXIES: "10.0.0.7, 2001:db8::/32" }).proxies).toEqual([
+    "10.0.0.7",
+    "2001:db8::/32",
+  ]);
+});
+
+test("a proxy's name is refused, since names are not looked up", () => {
+  expect(() => read({ NEWSGRAPH_PROXIES: "proxy.example" })).toThrow(
+    "must be addresses or networks",
+  );
+});
+
 test("the README has the table of settings as it is", () => {
   expect(readFileSync("README.md", "utf8")).toContain(settingsMarkdown().trimEnd());
 });
