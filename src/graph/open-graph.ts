@@ -22,6 +22,13 @@ export interface AnswerOptions extends ReadOptions {
   readonly lenient?: boolean;
 }
 
+/** How a plan would be answered. */
+export interface Explained {
+  readonly statement: Statement;
+  /** Neo4j's operators, the last one first; what it reads from is further in. */
+  readonly steps: readonly string[];
+}
+
 /** A graph: pages are written to it and plans are answered from it. */
 export interface Graph {
   /** Makes constraints and indexes where they are missing. */
@@ -37,8 +44,8 @@ export interface Graph {
    * there, unless `lenient`.
    */
   answer(plan: Plan, options?: AnswerOptions): Promise<unknown>;
-  /** The statement that a plan would be answered with. */
-  explain(plan: Plan, variables?: Variables): Statement;
+  /** The statement that a plan would be answered with, and the steps in which Neo4j would answer it. */
+  explain(plan: Plan, options?: Omit<AnswerOptions, "lenient">): Promise<Explained>;
   /** How much there is, by label. */
   count(): Promise<Readonly<Record<string, number>>>;
   /** How far a work that fills the graph has come; null where it was never begun. */
@@ -62,7 +69,10 @@ export function openGraph(address: GraphAddress, keysOf: KeysOf): Graph {
       const [row] = await connection.read(statement(variables), { signal });
       return row ? read(row, { variables, lenient }) : null;
     },
-    explain: (plan, variables = {}) => compile(plan).statement(variables),
+    explain: async (plan, { variables = {}, signal } = {}) => {
+      const statement = compile(plan).statement(variables);
+      return { statement, steps: await connection.explain(statement, { signal }) };
+    },
     count: async () => {
       const [row] = await connection.read({ text: counting, parameters: {} });
       return Object.fromEntries(counted.map((label, i) => [label, Number(row?.[i] ?? 0)]));

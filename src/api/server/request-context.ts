@@ -18,6 +18,10 @@ export interface RequestContext extends ApiContext, RequestFacts {
   readonly signal: AbortSignal;
   /** Whether the answer goes out as `application/json`, not as `application/graphql-response+json`. */
   readonly isPlainJson: boolean;
+  /** Whether the one who asks may see how a question is answered. */
+  readonly mayExplain: boolean;
+  /** What the answer tells of itself beside its data. */
+  told?: Readonly<Record<string, unknown>>;
 }
 
 /** The facts of the request that an answer belongs to. */

@@ -163,11 +163,12 @@ function answerGraphql(parts: ServerParts, apollo: ApolloServer<RequestContext>)
 }
 
 function contextFor(
-  { graph, ingest }: ServerParts,
+  { graph, ingest, settings }: ServerParts,
   response: Response,
   isPlainJson: boolean,
 ): RequestContext {
-  return { graph, ingest, ...factsOf(response), isPlainJson };
+  const facts = factsOf(response);
+  return { graph, ingest, ...facts, isPlainJson, mayExplain: settings.explain && facts.canWrite };
 }
 
 const drainMs = 2_500;

@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type Plan, type Session } from "neo4j-driver";
 import { Problem } from "../../domain/index.ts";
 import { asProblem } from "./driver-error.ts";
 
@@ -24,6 +24,8 @@ export interface Statement {
 export interface Connection {
   /** Runs one reading statement; rows as arrays of columns. */
   read(statement: Statement, options?: ReadOptions): Promise<readonly (readonly unknown[])[]>;
+  /** The operators with which the server would answer a statement, indented by their depth; it is not run. */
+  explain(statement: Statement, options?: ReadOptions): Promise<readonly string[]>;
   /** Runs several statements in one transaction, again where the server asks for it. */
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
   /** Runs one statement outside any transaction of ours: constraints and indexes. */
@@ -88,6 +90,16 @@ export function connect(address: GraphAddress): Connection {
         async (opened) => rows(await opened.run(text, { ...parameters }, { timeout })),
         options?.signal,
       ),
+    explain: ({ text, parameters }, options) =>
+      inSession(
+        "READ",
+        timeout,
+        async (opened) => {
+          const { summary } = await opened.run(`EXPLAIN ${text}`, { ...parameters }, { timeout });
+          return summary.plan ? operators(summary.plan, "") : [];
+        },
+        options?.signal,
+      ),
     write: (work) =>
       inSession("WRITE", writeTimeoutMs, (opened) =>
         opened.executeWrite((transaction) => work(runIn(transaction)), { timeout: writeTimeoutMs }),
@@ -121,6 +133,14 @@ function openDriver({ uri, user, password }: GraphAddress): Driver {
       { cause },
     );
   }
+}
+
+function operators({ operatorType, arguments: details, children }: Plan, indent: string): string[] {
+  const name = operatorType.replace(/@.*/, "");
+  return [
+    `${indent}${name} ${details.Details ?? ""}`.trimEnd(),
+    ...children.flatMap((child) => operators(child, `${indent}  `)),
+  ];
 }
 
 function runIn(transaction: ManagedTransaction): RunStatement {

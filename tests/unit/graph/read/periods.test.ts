@@ -1,4 +1,4 @@
-import { assert, date, property } from "fast-check";
+import fc from "fast-check";
 import {
   numberOfDate,
   periodBefore,
@@ -36,15 +36,15 @@ test.each([
   expect(periodBefore(from, to)).toEqual(before);
 });
 
-const days = date({
+const days = fc.date({
   min: new Date("0101-01-01T00:00:00Z"),
   max: new Date("9998-12-31T00:00:00Z"),
   noInvalidDate: true,
 }).map((day) => day.toISOString().slice(0, 10));
 
 test("every day lies in its week, month, quarter and year", () => {
-  assert(
-    property(days, (day) => {
+  fc.assert(
+    fc.property(days, (day) => {
       const periods = (["week", "month", "quarter", "year"] as const).map((interval) =>
         periodOfNumber(interval, numberOfDate(interval, day, "first")),
       );
@@ -54,8 +54,8 @@ test("every day lies in its week, month, quarter and year", () => {
 });
 
 test("the next period begins the day after the last one ends", () => {
-  assert(
-    property(days, (day) => {
+  fc.assert(
+    fc.property(days, (day) => {
       const week = numberOfDate("week", day, "first");
       const next = numberOfDate("day", periodOfNumber("week", week + 1).start, "first");
       return next === numberOfDate("day", periodOfNumber("week", week).end, "first") + 1;
