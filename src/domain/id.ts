@@ -12,6 +12,8 @@ export type ArticleId = Id<"article">;
 export type EntityId = Id<"entity">;
 export type PositionId = Id<"position">;
 export type ClaimId = Id<"claim">;
+export type EventId = Id<"event">;
+export type RunId = Id<"run">;
 
 /**
  * Names a thing by what it is: equal parts give an equal id, on every machine and in every order.

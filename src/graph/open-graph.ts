@@ -9,7 +9,9 @@ import {
   type Statement,
 } from "./store/connection.ts";
 import { prepareStructure } from "./store/prepare.ts";
-import { removePage, writePage } from "./write/write-page.ts";
+import { rememberKeys } from "./write/remember-keys.ts";
+import { removePage } from "./write/remove-page.ts";
+import { writePages } from "./write/write-pages.ts";
 
 /** How far a work of several transactions has come. */
 export type WorkState = "begun" | "done";
@@ -37,6 +39,8 @@ export interface Graph {
   verify(): Promise<void>;
   /** Writes a page, whole or not at all; the same page again changes nothing. */
   writePage(graph: PageGraph): Promise<IngestOutcome>;
+  /** Writes several pages at once, each whole or not at all; the outcomes are in their order. */
+  writePages(graphs: readonly PageGraph[]): Promise<readonly IngestOutcome[]>;
   /** Takes a page and what only it gave out again; false where there is no such page. */
   removePage(page: PageId): Promise<boolean>;
   /**
@@ -56,14 +60,28 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** Opens a graph. Nothing is sent before the first call. */
-export function openGraph(address: GraphAddress, keysOf: KeysOf): Graph {
+/**
+ * Opens a graph. Nothing is sent before the first call.
+ * @param now is the clock that tells when something was written.
+ */
+export function openGraph(
+  address: GraphAddress,
+  keysOf: KeysOf,
+  now: () => Date = () => new Date(),
+): Graph {
   const connection = connect(address);
+  const rememberedKeys = rememberKeys(keysOf);
+  const time = (): string => now().toISOString();
   return {
     prepare: () => prepareStructure(connection),
     verify: () => connection.verify(),
-    writePage: (graph) => writePage(connection, graph, keysOf),
-    removePage: (page) => removePage(connection, page),
+    writePage: async (graph) => {
+      const [outcome] = await writePages(connection, [graph], rememberedKeys, time());
+      if (!outcome) throw new Error("a page that was written has no outcome");
+      return outcome;
+    },
+    writePages: (graphs) => writePages(connection, graphs, rememberedKeys, time()),
+    removePage: (page) => removePage(connection, page, time()),
     answer: async (plan, { variables = {}, lenient = false, signal } = {}) => {
       const { statement, read } = compile(plan);
       const [row] = await connection.read(statement(variables), { signal });

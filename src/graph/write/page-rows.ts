@@ -1,14 +1,22 @@
 import { createHash } from "node:crypto";
-import neo4j from "neo4j-driver";
+import neo4j, { type Integer } from "neo4j-driver";
 import {
   type Article,
+  type ArticleId,
   type Block,
+  type BlockId,
   type Claim,
+  type ClaimId,
   type Entity,
+  type EntityId,
   idOf,
   type KeysOf,
   type Name,
+  nameKinds,
+  type Page,
   type PageGraph,
+  type PageId,
+  type PositionId,
   type ResolvedArticle,
   type ResolvedMention,
 } from "../../domain/index.ts";
@@ -19,26 +27,75 @@ import { textKey } from "./text-key.ts";
 // less room and adds up to an integer.
 const { int } = neo4j;
 
-/** A value that the driver can send. */
-type Row = Readonly<Record<string, unknown>>;
+/** Values that the driver can send. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface PageRow extends Row {
+  readonly id: PageId;
+  readonly properties: { readonly fingerprint: string } & Row;
+}
+
+export interface ArticleRow extends Row {
+  readonly id: ArticleId;
+  readonly properties: { readonly sortOn: string; readonly textKey: string | null } & Row;
+}
+
+export interface BlockRow extends Row {
+  readonly id: BlockId;
+  readonly page: PageId;
+  readonly article: ArticleId | null;
+  readonly properties: Row;
+}
+
+export interface JoinRow extends Row {
+  readonly block: BlockId;
+  readonly after: BlockId;
+  readonly properties: Row;
+}
+
+export interface NameRow extends Row {
+  readonly id: string;
+  readonly isLasting: boolean;
+  /** Place of its kind among the kinds of names. */
+  readonly rank: number;
+}
+
+export interface MentionRow extends Row {
+  readonly article: ArticleId;
+  readonly entity: EntityId;
+  readonly properties: { readonly count: Integer; readonly forms: readonly string[] } & Row;
+}
+
+export interface ClaimRow extends Row {
+  readonly id: ClaimId;
+  readonly subject: EntityId;
+  readonly position: PositionId | null;
+  readonly properties: ClaimProperties;
+}
+
+type ClaimProperties = Pick<
+  Claim,
+  "kind" | "title" | "isPublic" | "tenure" | "method" | "confidence"
+> &
+  Readonly<Record<"observedOn" | "validFrom" | "validTo", string | null>>;
 
 /** All that a page gives the graph, as rows to UNWIND; each row has its node's own `properties`. */
 export interface PageRows {
-  readonly page: Row;
+  readonly page: PageRow;
   readonly publication: Row | null;
-  readonly blocks: readonly Row[];
-  readonly joins: readonly Row[];
-  readonly articles: readonly Row[];
+  readonly blocks: readonly BlockRow[];
+  readonly joins: readonly JoinRow[];
+  readonly articles: readonly ArticleRow[];
   readonly persons: readonly Row[];
   readonly organizations: readonly Row[];
   readonly locations: readonly Row[];
-  readonly names: readonly Row[];
+  readonly names: readonly NameRow[];
   readonly partOf: readonly Row[];
   readonly locatedIn: readonly Row[];
-  readonly mentions: readonly Row[];
+  readonly mentions: readonly MentionRow[];
   readonly authors: readonly Row[];
   readonly positions: readonly Row[];
-  readonly claims: readonly Row[];
+  readonly claims: readonly ClaimRow[];
 }
 
 /**
@@ -52,21 +109,23 @@ export function pageRows(graph: PageGraph, keysOf: KeysOf): PageRows {
   const { page, articles, entities } = graph;
   const ofKind = (kind: Entity["kind"]): Row[] =>
     entities.filter((entity) => entity.kind === kind).map(entityRow);
+  const forms = formsUsed(articles);
   return {
     page: pageRow(graph),
     publication: page.publication && {
       id: page.publication.id,
+      page: page.id,
       properties: { name: page.publication.name, language: page.publication.language },
       home: page.publication.home && `location:${page.publication.home}`,
     },
-    blocks: graph.blocks.map((block) => blockRow(block, page.text)),
+    blocks: graph.blocks.map((block) => blockRow(block, page)),
     joins: graph.blocks.flatMap(joinRow),
     articles: articles.map(({ article }) => articleRow(article, graph)),
     persons: ofKind("person"),
     organizations: ofKind("organization"),
     locations: ofKind("location"),
     names: entities.flatMap((entity) =>
-      entity.names.map((name) => nameRow(entity, name, formsUsed(graph, entity), keysOf)),
+      entity.names.map((name) => nameRow(entity, name, forms.get(entity.id), keysOf)),
     ),
     partOf: entities.flatMap((entity) =>
       entity.kind !== "person" && entity.partOf ? [{ part: entity.id, whole: entity.partOf }] : [],
@@ -77,22 +136,33 @@ export function pageRows(graph: PageGraph, keysOf: KeysOf): PageRows {
         : [],
     ),
     mentions: articles.flatMap((article) => mentionRows(article, graph)),
-    authors: articles.flatMap(authorRows),
+    authors: distinct(articles.flatMap(authorRows), ({ article, entity, start }) =>
+      [article, entity, start].join(),
+    ),
     positions: graph.positions.map(({ id, at, title, isPublic }) => ({
       id,
       at,
       properties: { title: title.slice(0, longestName), isPublic },
     })),
-    claims: articles.flatMap(({ claims }) => claims.map(claimRow)),
+    claims: distinct(
+      articles.flatMap(({ claims }) => claims.map(claimRow)),
+      ({ id }) => String(id),
+    ),
   };
 }
 
 /** What a page was read as; equal where reading it again would change nothing. */
-export function fingerprint(graph: PageGraph): string {
+function fingerprint(graph: PageGraph): string {
   return createHash("sha256").update(JSON.stringify(graph)).digest("hex");
 }
 
-function pageRow({ page, doubts }: PageGraph): Row {
+/** Of rows with one key the last. */
+function distinct<R extends Row>(rows: readonly R[], key: (row: R) => string): readonly R[] {
+  return [...new Map(rows.map((row) => [key(row), row])).values()];
+}
+
+function pageRow(graph: PageGraph): PageRow {
+  const { page, doubts } = graph;
   const publishedOn = page.publishedOn?.value ?? null;
   return {
     id: page.id,
@@ -104,20 +174,22 @@ function pageRow({ page, doubts }: PageGraph): Row {
       text: page.text,
       source: page.source,
       doubts: [...doubts],
+      fingerprint: fingerprint(graph),
     },
   };
 }
 
-function blockRow(block: Block, text: string): Row {
+function blockRow(block: Block, page: Page): BlockRow {
   const { id, index, span, role, roleConfidence, article, order, join } = block;
   return {
     id,
+    page: page.id,
     article,
     properties: {
       index: int(index),
       start: int(span.start),
       end: int(span.end),
-      text: text.slice(span.start, span.end),
+      text: page.text.slice(span.start, span.end),
       role,
       roleConfidence,
       order: order === null ? null : int(order),
@@ -127,7 +199,7 @@ function blockRow(block: Block, text: string): Row {
   };
 }
 
-function joinRow({ id, join }: Block): Row[] {
+function joinRow({ id, join }: Block): JoinRow[] {
   if (!join) return [];
   const { after, score, runsOn, reasons } = join;
   return [{ block: id, after, properties: { score, runsOn, reasons: [...reasons] } }];
@@ -138,10 +210,11 @@ function sortOn(article: Article, { page }: PageGraph): string {
   return article.publishedOn?.value ?? page.publishedOn?.value ?? undated;
 }
 
-function articleRow(article: Article, graph: PageGraph): Row {
+function articleRow(article: Article, graph: PageGraph): ArticleRow {
   const { id, headline, kicker, subhead, agency, datelinePlace, text, bodyStart } = article;
   return {
     id,
+    page: graph.page.id,
     properties: {
       headline,
       kicker,
@@ -174,20 +247,30 @@ function entityRow(entity: Entity): Row {
   return { id: entity.id, properties: { name: entity.name, kind: entity.kind, ...own } };
 }
 
-/** The words by which the page's articles mention an entity. */
-function formsUsed({ articles }: PageGraph, { id }: Entity): ReadonlySet<string> {
-  const mentions = articles.flatMap((article) => article.mentions);
-  return new Set(mentions.flatMap(({ entity, mention }) => (entity === id ? [mention.text] : [])));
+/** The words by which articles mention each entity. */
+function formsUsed(
+  articles: readonly ResolvedArticle[],
+): ReadonlyMap<EntityId, ReadonlySet<string>> {
+  const forms = new Map<EntityId, Set<string>>();
+  for (const { entity, mention } of articles.flatMap(({ mentions }) => mentions))
+    forms.set(entity, (forms.get(entity) ?? new Set()).add(mention.text));
+  return forms;
 }
 
-function nameRow(entity: Entity, name: Name, used: ReadonlySet<string>, keysOf: KeysOf): Row {
+function nameRow(
+  entity: Entity,
+  name: Name,
+  used: ReadonlySet<string> | undefined,
+  keysOf: KeysOf,
+): NameRow {
   const { folded, pinyin, initials } = keysOf(name.text, entity.kind);
   return {
     entity: entity.id,
     id: idOf("name", entity.id, name.text),
     // A name that a page gives without using it comes from the gazetteer or a gloss: it stays as long
     // as its entity does.
-    isLasting: !used.has(name.text),
+    isLasting: !used?.has(name.text),
+    rank: nameKinds.indexOf(name.kind),
     properties: {
       text: name.text.slice(0, longestName),
       kind: name.kind,
@@ -199,8 +282,8 @@ function nameRow(entity: Entity, name: Name, used: ReadonlySet<string>, keysOf: 
 }
 
 /** One row for each article and entity, all its places in one flat list. */
-function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): Row[] {
-  const byEntity = new Map<string, ResolvedMention[]>();
+function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): MentionRow[] {
+  const byEntity = new Map<EntityId, ResolvedMention[]>();
   for (const place of mentions)
     byEntity.set(place.entity, [...(byEntity.get(place.entity) ?? []), place]);
   return [...byEntity].map(([entity, places]) => ({
@@ -245,7 +328,7 @@ function authorRows({ article, authors }: ResolvedArticle): Row[] {
   });
 }
 
-function claimRow(claim: Claim): Row {
+function claimRow(claim: Claim): ClaimRow {
   return {
     id: claim.id,
     subject: claim.subject,

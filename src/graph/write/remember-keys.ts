@@ -1,0 +1,16 @@
+import type { KeysOf, SearchKeys } from "../../domain/index.ts";
+
+/** Some 20 MB; a newspaper names far fewer again and again. */
+const mostRemembered = 50_000;
+
+/** Makes the search keys of a name once for all the pages that name it. */
+export function rememberKeys(keysOf: KeysOf): KeysOf {
+  const known = new Map<string, SearchKeys>();
+  return (name, kind) => {
+    const key = `${kind} ${name}`;
+    const keys = known.get(key) ?? keysOf(name, kind);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, keys);
+    return keys;
+  };
+}

@@ -1,0 +1,147 @@
+import type { IngestOutcome, KeysOf, PageGraph, PageId } from "../../domain/index.ts";
+import type { Connection, RunStatement } from "../store/connection.ts";
+import { type BatchRows, batchRows } from "./batch-rows.ts";
+import { takeOldReading } from "./old-reading.ts";
+import type { ToldArticle } from "./page-change.ts";
+import { type PageRows, pageRows } from "./page-rows.ts";
+import { settle } from "./settle.ts";
+import * as statements from "./statements.ts";
+import { writeBlocks } from "./write-blocks.ts";
+import { writeMentions } from "./write-mentions.ts";
+import { writeNames } from "./write-names.ts";
+
+/**
+ * Writes all that pages give, all of them in one transaction or, where a page is given twice, in several:
+ * what was read of a page before and is no longer read goes, and entities that nothing speaks of any more
+ * go with it. Writing the same again changes nothing. The outcomes are in the order of the pages.
+ * @param at is the ISO time that the outbox tells.
+ */
+export async function writePages(
+  connection: Connection,
+  graphs: readonly PageGraph[],
+  keysOf: KeysOf,
+  at: string,
+): Promise<readonly IngestOutcome[]> {
+  const outcomes: IngestOutcome[] = [];
+  for (const batch of withoutTwins(graphs))
+    outcomes.push(...(await writeBatch(connection, batch, keysOf, at)));
+  return outcomes;
+}
+
+/** A page as it will be written. */
+interface Reading {
+  readonly id: PageId;
+  readonly graph: PageGraph;
+  readonly rows: PageRows;
+  readonly fingerprint: string;
+}
+
+async function writeBatch(
+  connection: Connection,
+  graphs: readonly PageGraph[],
+  keysOf: KeysOf,
+  at: string,
+): Promise<readonly IngestOutcome[]> {
+  const readings = graphs.map((graph) => {
+    const rows = pageRows(graph, keysOf);
+    const { id, properties } = rows.page;
+    return { id, graph, rows, fingerprint: properties.fingerprint };
+  });
+  const states = await connection.write((run) => writeReadings(run, readings, at));
+  return readings.map(({ id, graph }) => ({
+    page: id,
+    state: states.get(id) ?? "unchanged",
+    articles: graph.articles.length,
+    entities: graph.entities.length,
+    mentions: graph.articles.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    doubts: graph.doubts,
+  }));
+}
+
+/** Writes what is new or has changed; gives the state of each such page. */
+async function writeReadings(
+  run: RunStatement,
+  readings: readonly Reading[],
+  at: string,
+): Promise<ReadonlyMap<PageId, "added" | "replaced">> {
+  const known = await lockPages(
+    run,
+    readings.map(({ id }) => id),
+  );
+  const changed = readings.filter(({ id, fingerprint }) => known.get(id) !== fingerprint);
+  if (changed.length === 0) return new Map();
+  const old = await takeOldReading(
+    run,
+    changed.flatMap(({ id }) => (known.has(id) ? [id] : [])),
+  );
+  const rows = batchRows(changed.map((reading) => reading.rows));
+  await writeRows(run, rows);
+  const pages = changed.map(({ id, fingerprint, rows }) => ({
+    id,
+    kind: known.has(id) ? ("replaced" as const) : ("added" as const),
+    fingerprint,
+    before: old.articles.get(id) ?? [],
+    after: toldArticles(rows),
+  }));
+  await settle(run, { pages, old, rows, at });
+  return new Map(pages.map(({ id, kind }) => [id, kind]));
+}
+
+/** Holds off everybody else who writes these pages; gives the fingerprints of those that are there. */
+async function lockPages(
+  run: RunStatement,
+  pages: readonly PageId[],
+): Promise<ReadonlyMap<PageId, string>> {
+  const rows = await run(statements.lockPages, { pages: pages.toSorted() });
+  return new Map(
+    rows.flatMap(([id, fingerprint]) => (fingerprint ? [[id as PageId, String(fingerprint)]] : [])),
+  );
+}
+
+async function writeRows(run: RunStatement, rows: BatchRows): Promise<void> {
+  const write = async (text: string, part: readonly unknown[]): Promise<void> => {
+    if (part.length > 0) await run(text, { rows: part });
+  };
+  // What is the pages' own comes first, then what they share.
+  await write(statements.writePages, rows.pages);
+  await write(statements.writeArticles, rows.articles);
+  await writeBlocks(run, rows);
+  await write(statements.writeLocations, rows.locations);
+  await write(statements.writeOrganizations, rows.organizations);
+  await write(statements.writePersons, rows.persons);
+  await writeNames(run, rows.names);
+  await write(statements.writePartOf, rows.partOf);
+  await write(statements.writeLocatedIn, rows.locatedIn);
+  await write(statements.writePublications, rows.publications);
+  await write(statements.writePagesOfPublications, rows.issues);
+  await writeMentions(run, rows);
+  await write(statements.writeAuthors, rows.authors);
+  await write(statements.writePositions, rows.positions);
+  await write(statements.writeClaims, rows.claims);
+}
+
+function toldArticles({ articles, mentions }: PageRows): readonly ToldArticle[] {
+  const counts = new Map(articles.map(({ id }) => [id, new Map<ToldEntity, number>()]));
+  for (const { article, entity, properties } of mentions)
+    counts.get(article)?.set(entity, properties.count.toNumber());
+  return articles.map(({ id, properties: { sortOn, textKey } }) => ({
+    id,
+    sortOn,
+    textKey,
+    isRepeat: false,
+    counts: counts.get(id) ?? new Map(),
+  }));
+}
+
+type ToldEntity = PageRows["mentions"][number]["entity"];
+
+/** The pages in their order, cut so that none comes twice in one part. */
+function withoutTwins(graphs: readonly PageGraph[]): readonly (readonly PageGraph[])[] {
+  const parts: PageGraph[][] = [];
+  for (const graph of graphs) {
+    const part = parts.at(-1);
+    if (part && !part.some(({ page }) => page.id === graph.page.id)) part.push(graph);
+    else parts.push([graph]);
+  }
+  return parts;
+}
