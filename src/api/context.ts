@@ -1,5 +1,6 @@
 import type { Ingest, Problem } from "../domain/index.ts";
 import type { Graph, Plan, Variables } from "../graph/index.ts";
+import type { EventLog } from "./live/event-log.ts";
 
 /** What became of root fields that were answered at once, by their names in the answer. */
 export type Settled = ReadonlyMap<string, PromiseSettledResult<unknown>>;
@@ -11,6 +12,8 @@ export interface ApiContext {
   readonly ingest: Ingest;
   /** Whether the one who asks may change the graph. */
   readonly canWrite: boolean;
+  /** What becomes of pages as it happens, where the server tells of it. */
+  readonly live?: EventLog;
   /** Ends with the request. */
   readonly signal?: AbortSignal;
   /** Root fields that are answered already, where the others failed. */

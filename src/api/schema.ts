@@ -36,9 +36,15 @@ export async function newsSchema(): Promise<GraphQLSchema> {
 
 /** type-graphql gives the root types no descriptions. */
 function describeRoots(schema: GraphQLSchema): void {
-  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  const [query, mutation, subscription] = rootsOf(schema);
   if (query) query.description = "Questions to the graph; each field is one statement. 查询";
   if (mutation) mutation.description = "Changes of the graph; each is whole or not at all. 变更";
+  if (subscription)
+    subscription.description = "What is told as it happens, over WebSocket (graphql-ws). 订阅";
+}
+
+function rootsOf(schema: GraphQLSchema) {
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()] as const;
 }
 
 /** Root fields that say what they ask are answered by a plan. */
@@ -59,9 +65,10 @@ function takeNamesOfValues(schema: GraphQLSchema): void {
 
 /** A plan answers each field under its alias, so that one field can be asked twice with other arguments. */
 function readPlannedFieldsByAlias(schema: GraphQLSchema): void {
-  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const roots = rootsOf(schema);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || roots.includes(type) || type.name.startsWith("__")) continue;
+    if (!isObjectType(type) || roots.some((root) => root === type) || type.name.startsWith("__"))
+      continue;
     const isPlanned = typeMeaningOf(type) !== "payload";
     for (const field of Object.values(type.getFields()))
       field.resolve = isPlanned

@@ -31,11 +31,12 @@ export interface WatchParts {
  * @throws Problem BAD_CURSOR where events behind the place are forgotten.
  */
 export async function* watchEvents(
-  { log, names }: WatchParts,
+  parts: WatchParts,
   watch: Watch,
   after: WatchPlace | null,
   signal: AbortSignal,
 ): AsyncGenerator<WatchedArticle> {
+  const { log } = parts;
   const place = after ?? { seq: await log.last(), told: Number.MAX_SAFE_INTEGER };
   if (after === null)
     yield { cursor: writeWatchCursor(place), at: null, article: null, entities: [] };
@@ -44,14 +45,23 @@ export async function* watchEvents(
   for await (const event of log.follow(Math.max(0, place.seq - 1), signal)) {
     if (event.seq > seen + 1) throw forgotten();
     seen = event.seq;
-    const told = event.seq === place.seq ? place.told : 0;
-    for (const { index, article, entities } of newlyNamed(event, watch)) {
-      if (index < told) continue;
-      const rest = watch.entities.filter((entity) => !entities.includes(entity));
-      if (watch.together && rest.length > 0 && !(await names(article, rest))) continue;
-      const cursor = writeWatchCursor({ seq: event.seq, told: index + 1 });
-      yield { cursor, at: event.at, article, entities };
-    }
+    yield* newsOf(event, watch, event.seq === place.seq ? place.told : 0, parts);
+  }
+}
+
+/** The articles of an event that are news to a watch, but for the first of them that are told already. */
+async function* newsOf(
+  event: GraphEvent,
+  watch: Watch,
+  told: number,
+  { names }: WatchParts,
+): AsyncGenerator<WatchedArticle> {
+  for (const { index, article, entities } of newlyNamed(event, watch)) {
+    if (index < told) continue;
+    const rest = watch.entities.filter((entity) => !entities.includes(entity));
+    if (watch.together && rest.length > 0 && !(await names(article, rest))) continue;
+    const cursor = writeWatchCursor({ seq: event.seq, told: index + 1 });
+    yield { cursor, at: event.at, article, entities };
   }
 }
 

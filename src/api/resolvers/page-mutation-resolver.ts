@@ -11,18 +11,10 @@ import {
   ObjectType,
   Resolver,
 } from "type-graphql";
-import {
-  type IngestOutcome,
-  type Language,
-  type PageId,
-  Problem,
-  partialDate,
-} from "../../domain/index.ts";
+import { type Language, type PageId, Problem, partialDate } from "../../domain/index.ts";
 import { openGazetteer, placeSaid } from "../../places/index.ts";
-import { answerPlan } from "../answer/answer-field.ts";
+import { answerBelow } from "../answer/answer-below.ts";
 import type { ApiContext } from "../context.ts";
-import { planBelow } from "../plan/plan-below.ts";
-import { costOf } from "../plan/plan-cost.ts";
 import { IngestState, LanguageCode } from "../types/enums.ts";
 import { Page } from "../types/page.ts";
 import { PartialDate } from "../types/partial-date.ts";
@@ -134,7 +126,9 @@ export class PageMutationResolver {
         language: (input.language as Language | null | undefined) ?? null,
         home: input.home ? placeSaid(input.home, openGazetteer()) : null,
       });
-      return { ...outcome, page: () => readPage(outcome, info, context) };
+      context.live?.look();
+      const source = { name: "pageById", arguments: { id: outcome.page } };
+      return { ...outcome, page: () => answerBelow(info, "page", source, context) };
     });
   }
 
@@ -151,22 +145,6 @@ export class PageMutationResolver {
       throw new Problem("NOT_FOUND", `There is no page "${id}" in the graph.`);
     });
   }
-}
-
-/** The page as the selection wants it; asked under several names it is one plan each. */
-async function readPage(
-  outcome: IngestOutcome,
-  info: GraphQLResolveInfo,
-  context: ApiContext,
-): Promise<object> {
-  const source = { name: "pageById", arguments: { id: outcome.page } };
-  const answers = await Promise.all(
-    planBelow(info, "page", source).map((plan) => {
-      costOf(plan, {});
-      return answerPlan(plan, { variables: {}, lenient: true }, context);
-    }),
-  );
-  return Object.assign({}, ...answers);
 }
 
 function requireWriter(context: ApiContext): void {

@@ -7,14 +7,11 @@ import type { ServerSettings } from "./server-settings.ts";
  * Refuses requests that name another host: a page elsewhere on the web whose name was pointed at this
  * machine (DNS rebinding) would else speak to the server as if it were its own.
  */
-export function checkHost({
-  host,
-  allowedHosts,
-}: Pick<ServerSettings, "host" | "allowedHosts">): RequestHandler {
-  const allowed = new Set([...allowedHosts, host.toLowerCase()].map(nameIn));
+export function checkHost(settings: HostSettings): RequestHandler {
+  const isAllowed = hostCheck(settings);
   return (request, response, next) => {
-    const name = nameIn(request.headers.host ?? "");
-    if (isLoopback(name) || allowed.has(name)) {
+    const { host = "" } = request.headers;
+    if (isAllowed(host)) {
       next();
       return;
     }
@@ -22,8 +19,19 @@ export function checkHost({
       response,
       403,
       "HOST_NOT_ALLOWED",
-      `The server does not answer to the host name "${name}"; add it to NEWSGRAPH_ALLOWED_HOSTS if it is yours.`,
+      `The server does not answer to the host name "${nameIn(host)}"; add it to NEWSGRAPH_ALLOWED_HOSTS if it is yours.`,
     );
+  };
+}
+
+type HostSettings = Pick<ServerSettings, "host" | "allowedHosts">;
+
+/** Tells whether a host, as a Host header has it, is one of this server's names. */
+export function hostCheck({ host, allowedHosts }: HostSettings): (hostHeader: string) => boolean {
+  const allowed = new Set([...allowedHosts, host.toLowerCase()].map(nameIn));
+  return (hostHeader) => {
+    const name = nameIn(hostHeader);
+    return isLoopback(name) || allowed.has(name);
   };
 }
 

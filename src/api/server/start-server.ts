@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
@@ -7,11 +8,12 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Ingest } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
+import type { EventLog } from "../live/event-log.ts";
 import { allowMethods } from "./allow-methods.ts";
 import { answerError, answerThrown } from "./answer-error.ts";
 import { answerUnreadable } from "./answer-unreadable.ts";
 import { listen } from "./check-address.ts";
-import { checkHost } from "./check-host.ts";
+import { checkHost, hostCheck } from "./check-host.ts";
 import { refuseWrongToken, writeCheck } from "./check-token.ts";
 import { keepDeadline } from "./keep-deadline.ts";
 import { limitRate } from "./limit-rate.ts";
@@ -20,11 +22,12 @@ import type { GraphState } from "./named/answer-named-query.ts";
 import { type NamedQuery, readNamedQueries } from "./named/named-query.ts";
 import { serveNamedQueries } from "./named/serve-named-queries.ts";
 import { newsApollo } from "./news-apollo.ts";
-import { factsOf, noteRequest, type RequestContext } from "./request-context.ts";
+import { factsOf, noteRequest, type RequestContext, type RequestFacts } from "./request-context.ts";
 import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
+import { type LiveParts, serveLive } from "./serve-live.ts";
 import { serveWeb } from "./serve-web.ts";
 import type { ServerSettings } from "./server-settings.ts";
-import { requestAtHand } from "./tell-error.ts";
+import { requestAtHand, tellError } from "./tell-error.ts";
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -35,6 +38,8 @@ export interface ServerParts {
   readonly log: Logger;
   /** The folder of the named queries. */
   readonly operationsFolder: string;
+  /** Tells of pages as they come; without it nothing can be watched. */
+  readonly live?: EventLog;
   /** Lets answers of named queries be kept until the graph changes; they are asked anew without it. */
   readonly graphState?: GraphState;
   /** The built web pages; the server works without them. */
@@ -63,13 +68,36 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     newsApp(parts, apollo, queries),
   );
   answerUnreadable(server);
+  const live = serveLive(server, liveParts(parts));
   const port = await listen(server, settings);
   return {
     url: `http://${hostInUrl(settings.host)}:${port}`,
     stop: async () => {
+      await live.end();
       await drain(server);
       await apollo.stop();
     },
+  };
+}
+
+function liveParts(parts: ServerParts): LiveParts {
+  const { schema, settings, log } = parts;
+  const mayWrite = writeCheck(settings.token);
+  return {
+    schema,
+    settings,
+    isAllowed: hostCheck(settings),
+    isRightToken: (authorization) =>
+      settings.token === null || authorization === undefined || mayWrite(authorization),
+    contextOf: (authorization) => {
+      const facts = {
+        requestId: randomUUID(),
+        signal: new AbortController().signal,
+        canWrite: mayWrite(authorization),
+      };
+      return contextOf(parts, facts, false);
+    },
+    tellError: tellError(log),
   };
 }
 
@@ -104,9 +132,13 @@ function newsApp(
     express.json({ limit: settings.maxBody * 1_000_000 }),
     answerGraphql(parts, apollo),
   );
-  const contextOf = (response: Response): RequestContext => contextFor(parts, response, false);
+  const contextFor = (response: Response): RequestContext =>
+    contextOf(parts, factsOf(response), false);
   const graphState = parts.graphState ?? null;
-  app.use("/q", serveNamedQueries({ queries, schema, apollo, contextOf, graphState, version }));
+  app.use(
+    "/q",
+    serveNamedQueries({ queries, schema, apollo, contextOf: contextFor, graphState, version }),
+  );
   app.use(serveWeb(webFolder), answerNothingHere);
   app.use(answerThrown(log, settings.maxBody));
   return app;
@@ -153,7 +185,7 @@ const answerTypes = ["application/json", "application/graphql-response+json"];
 function answerGraphql(parts: ServerParts, apollo: ApolloServer<RequestContext>): RequestHandler {
   const answer = expressMiddleware(apollo, {
     context: async ({ req, res }) =>
-      contextFor(parts, res, req.accepts(answerTypes) === answerTypes[0]),
+      contextOf(parts, factsOf(res), req.accepts(answerTypes) === answerTypes[0]),
   });
   return (request, response, next) => {
     // Express leaves no body where none came; Apollo takes that for a missing parser.
@@ -162,13 +194,13 @@ function answerGraphql(parts: ServerParts, apollo: ApolloServer<RequestContext>)
   };
 }
 
-function contextFor(
-  { graph, ingest, settings }: ServerParts,
-  response: Response,
+function contextOf(
+  { graph, ingest, live, settings }: ServerParts,
+  facts: RequestFacts,
   isPlainJson: boolean,
 ): RequestContext {
-  const facts = factsOf(response);
-  return { graph, ingest, ...facts, isPlainJson, mayExplain: settings.explain && facts.canWrite };
+  const mayExplain = settings.explain && facts.canWrite;
+  return { graph, ingest, ...(live ? { live } : {}), ...facts, isPlainJson, mayExplain };
 }
 
 const drainMs = 2_500;

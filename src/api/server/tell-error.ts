@@ -20,6 +20,7 @@ const codesOfQuestions: ReadonlySet<unknown> = new Set([
   "BAD_REQUEST",
   "MAX_RECURSIVE_SELECTIONS_EXCEEDED",
   "UNAUTHENTICATED",
+  "TOO_COMPLEX",
 ]);
 
 /**

@@ -179,6 +179,17 @@ registerEnumType(OfficeStanding, {
   },
 });
 
+export const RunState = {
+  RUNNING: "running",
+  DONE: "done",
+  INTERRUPTED: "interrupted",
+  FAILED: "failed",
+} as const;
+registerEnumType(RunState, {
+  name: "RunState",
+  description: "How a run of taking in pages stands. 入库任务状态",
+});
+
 export const OrderDirection = { ASC: "ASC", DESC: "DESC" } as const;
 registerEnumType(OrderDirection, {
   name: "OrderDirection",
