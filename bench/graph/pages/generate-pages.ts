@@ -4,6 +4,9 @@ import { type Printing, printPage } from "./print-page.ts";
 import { at, between, pick, type Random, seededRandom } from "./random.ts";
 import { makeWorld, rankDraws, type World } from "./world.ts";
 
+/** Raised when equal wishes would give other pages than before. */
+export const generatorVersion = 1;
+
 /** Which pages are wanted. */
 export interface PageWishes {
   readonly articles: number;

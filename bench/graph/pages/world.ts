@@ -132,7 +132,7 @@ function makePeople(
 
 /** An office at one of the bodies, more often at those that are named often. */
 function office(bodies: readonly WorldOrganization[], chance: number): WorldPerson["office"] {
-  const body = at(bodies, Math.floor(chance ** 2 * bodies.length));
+  const body = at(bodies, Math.floor(chance ** 1.25 * bodies.length));
   const title = at(officeTitles, Math.floor(chance * 1e6) % officeTitles.length);
   const { id } = body.entity;
   return { position: { id: positionId(title, id), title, at: id, isPublic: true }, at: body };
