@@ -32,7 +32,7 @@ export function barsOf(cells: readonly Cell[]): readonly Bar[] {
   ].filter(({ value }) => Number.isFinite(value));
 }
 
-function atLeast(least: number, what: string, value: number): Bar {
+export function atLeast(least: number, what: string, value: number): Bar {
   return { text: `${what}, at least ${least}`, value, isMet: value >= least };
 }
 
