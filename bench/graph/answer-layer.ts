@@ -19,6 +19,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const atLeastMs = Number(values.seconds) * 1_000;
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
 const layers = await startLayers();
 try {
   console.log(`an answer of ${layers.answerBytes} bytes, load ${loadavg()[0]?.toFixed(1)}`);

@@ -37,6 +37,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
+
 /** So many different things are asked about before the first is asked about again. */
 const asked = 2_000;
 

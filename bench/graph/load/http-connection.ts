@@ -28,7 +28,8 @@ const nothing = Buffer.alloc(0);
 
 /**
  * A kept connection to an HTTP server, for one request after another. It does no more than that, since
- * what the client costs is taken from the machine that is measured: a third of what node's own costs.
+ * what the client costs is taken from the machine that is measured: 0.04 ms of a processor for a request
+ * and its answer of 12 KB, where node's own agent takes 0.12 and fetch 1.1.
  */
 export class HttpConnection {
   readonly #address: URL;

@@ -22,9 +22,13 @@ export async function startServerProcess(
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = once(child, "exit");
+  // However this process ends, it leaves no server behind.
+  const end = (): boolean => child.kill();
+  process.once("exit", end);
   const stop = async (): Promise<void> => {
     child.kill("SIGINT");
     await ended;
+    process.off("exit", end);
   };
   let [said, complained] = ["", ""];
   child.stderr.setEncoding("utf8").on("data", (text) => {
