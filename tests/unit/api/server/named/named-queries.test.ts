@@ -156,6 +156,11 @@ test("one of several tags, and a weak one, will do", async () => {
   expect((await get("names", { "if-none-match": `"other", W/${tag}` })).status).toBe(304);
 });
 
+test("who has the answer is told so by fetch as well, which asks caches for no answer of theirs", async () => {
+  const headers = { "if-none-match": await tagOf("names"), "cache-control": "no-cache" };
+  expect((await get("names", headers)).status).toBe(304);
+});
+
 test("after a change of the graph the query is asked again", async () => {
   const tag = await tagOf("names");
   state = "2";
