@@ -1,7 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -13,6 +12,7 @@ import { answerUnreadable } from "./answer-unreadable.ts";
 import { listen } from "./check-address.ts";
 import { checkHost } from "./check-host.ts";
 import { refuseWrongToken, writeCheck } from "./check-token.ts";
+import { compressAnswers } from "./compress-answers.ts";
 import { keepDeadline } from "./keep-deadline.ts";
 import { limitRate } from "./limit-rate.ts";
 import { hostInUrl } from "./loopback.ts";
@@ -83,7 +83,7 @@ function newsApp(
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", settings.proxies);
-  app.use(noteRequest(writeCheck(settings.token)), beCareful, checkHost(settings), compression());
+  app.use(noteRequest(writeCheck(settings.token)), beCareful, checkHost(settings), compressAnswers);
   app.use(["/health", "/ready", "/version"], allowMethods("GET", "HEAD"));
   app.get("/health", sayHealth);
   app.get("/ready", sayReady(graph, log));
