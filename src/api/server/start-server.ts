@@ -20,6 +20,7 @@ import type { GraphState } from "./named/answer-named-query.ts";
 import { type NamedQuery, readNamedQueries } from "./named/named-query.ts";
 import { serveNamedQueries } from "./named/serve-named-queries.ts";
 import { newsApollo } from "./news-apollo.ts";
+import { refuseCrossSite } from "./refuse-cross-site.ts";
 import { factsOf, noteRequest, type RequestContext } from "./request-context.ts";
 import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
 import { serveWeb } from "./serve-web.ts";
@@ -59,7 +60,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await apollo.start();
   const queries = await readNamedQueries(parts.operationsFolder, schema);
   const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 15_000 },
+    // A request that names no host is refused by checkHost, and so in JSON.
+    { requestTimeout: 60_000, headersTimeout: 15_000, requireHostHeader: false },
     newsApp(parts, apollo, queries),
   );
   answerUnreadable(server);
@@ -89,7 +91,7 @@ function newsApp(
   app.get("/ready", sayReady(graph, log));
   app.get("/version", sayVersion(version));
   app.use("/graphql", allowMethods("GET", "POST"));
-  app.use("/q", allowMethods("GET", "HEAD"));
+  app.use("/q", allowMethods("GET", "HEAD"), refuseCrossSite);
   app.use(["/graphql", "/q"], limitRate(settings, log));
   if (settings.playground) {
     app.get("/", (_request, response) => response.redirect("/playground/"));

@@ -107,6 +107,22 @@ test("a query may only be read", async () => {
   expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
 });
 
+test("a page of another site does not make the server work", async () => {
+  const { status, json } = await get("names", {
+    "sec-fetch-site": "cross-site",
+    "sec-fetch-mode": "no-cors",
+  });
+  expect([status, json.errors[0].extensions.code]).toEqual([403, "CROSS_SITE"]);
+});
+
+test("a link from another site is followed", async () => {
+  const { status } = await get("names", {
+    "sec-fetch-site": "cross-site",
+    "sec-fetch-mode": "navigate",
+  });
+  expect(status).toBe(200);
+});
+
 test("HEAD tells what GET would, without the answer", async () => {
   const { status, text, headers } = await send(`${server.url}/q/names`, { method: "HEAD" });
   expect([status, text, headers["content-type"], headers.etag]).toEqual([
