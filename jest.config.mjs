@@ -33,5 +33,5 @@ const project = (name) => ({
 export default {
   testTimeout: 120_000,
   maxWorkers: 2,
-  projects: ["unit", "golden", "issues", "integration", "e2e", "quality"].map(project),
+  projects: ["unit", "golden", "issues", "integration", "e2e", "clients", "quality"].map(project),
 };

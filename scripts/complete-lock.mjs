@@ -1,4 +1,4 @@
-// Lists in package-lock.json the packages of other systems that a registry mirror does not carry, by
+// Lists in the lock files the packages of other systems that a registry mirror does not carry, by
 // version alone: `npm install` leaves them out, and `npm ci` then refuses the file. Run it after every
 // change of dependencies. With --check it changes nothing and fails where something is missing.
 import { readFileSync, writeFileSync } from "node:fs";
@@ -27,28 +27,32 @@ const processors = {
   universal: null,
 };
 
-const file = new URL("../package-lock.json", import.meta.url);
-const lock = JSON.parse(readFileSync(file, "utf8"));
-const missing = Object.entries(lock.packages).flatMap(([path, entry]) =>
-  Object.entries(entry.optionalDependencies ?? {})
-    .filter(([name]) => !isListed(path, name))
-    .map(([name, version]) => ({ name, version, dev: entry.dev === true })),
-);
+const check = process.argv.includes("--check");
+for (const path of ["package-lock.json", "tests/clients/package-lock.json"]) complete(path);
 
-if (process.argv.includes("--check")) {
-  for (const { name } of missing) process.stderr.write(`package-lock.json lacks ${name}\n`);
-  process.exitCode = missing.length > 0 ? 1 : 0;
-} else {
+function complete(path) {
+  const file = new URL(`../${path}`, import.meta.url);
+  const lock = JSON.parse(readFileSync(file, "utf8"));
+  const missing = Object.entries(lock.packages).flatMap(([from, entry]) =>
+    Object.entries(entry.optionalDependencies ?? {})
+      .filter(([name]) => !isListed(lock, from, name))
+      .map(([name, version]) => ({ name, version, dev: entry.dev === true })),
+  );
+  if (check) {
+    for (const { name } of missing) process.stderr.write(`${path} lacks ${name}\n`);
+    if (missing.length > 0) process.exitCode = 1;
+    return;
+  }
   for (const one of missing) lock.packages[`node_modules/${one.name}`] = listing(one);
   lock.packages = Object.fromEntries(
     Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, "en")),
   );
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-  process.stdout.write(`${missing.length} packages of other systems listed\n`);
+  process.stdout.write(`${path}: ${missing.length} packages of other systems listed\n`);
 }
 
 /** Whether the package is found from where it is wanted, as Node looks for it. */
-function isListed(from, name) {
+function isListed(lock, from, name) {
   const folders = from.split("/node_modules/");
   for (let depth = folders.length; depth > 0; depth--)
     if (lock.packages[`${folders.slice(0, depth).join("/node_modules/")}/node_modules/${name}`])

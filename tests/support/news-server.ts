@@ -28,12 +28,14 @@ export const standardSettings: ServerSettings = {
 export async function newsServer(
   graph: Graph,
   settings: Partial<ServerSettings> = {},
+  graphState?: () => Promise<string>,
 ): Promise<RunningServer> {
   return startServer({
     schema: await newsSchema(),
     graph,
     ingest: () => Promise.reject(new Error("nothing is ingested here")),
     settings: { ...standardSettings, ...settings },
+    ...(graphState ? { graphState } : {}),
     log: pino({ level: "silent" }),
     operationsFolder: "schema/operations",
     webFolder: "dist/web",

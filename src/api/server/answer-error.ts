@@ -8,6 +8,7 @@ import { statusOf } from "./status-of.ts";
 export type HttpCode =
   | ProblemCode
   | "HOST_NOT_ALLOWED"
+  | "CROSS_SITE"
   | "METHOD_NOT_ALLOWED"
   | "BODY_TOO_LARGE"
   | "HEADERS_TOO_LARGE"

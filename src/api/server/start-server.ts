@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
@@ -15,6 +14,7 @@ import { answerUnreadable } from "./answer-unreadable.ts";
 import { listen } from "./check-address.ts";
 import { checkHost, hostCheck } from "./check-host.ts";
 import { refuseWrongToken, writeCheck } from "./check-token.ts";
+import { compressAnswers } from "./compress-answers.ts";
 import { keepDeadline } from "./keep-deadline.ts";
 import { limitRate } from "./limit-rate.ts";
 import { hostInUrl } from "./loopback.ts";
@@ -22,6 +22,7 @@ import type { GraphState } from "./named/answer-named-query.ts";
 import { type NamedQuery, readNamedQueries } from "./named/named-query.ts";
 import { serveNamedQueries } from "./named/serve-named-queries.ts";
 import { newsApollo } from "./news-apollo.ts";
+import { refuseCrossSite } from "./refuse-cross-site.ts";
 import { factsOf, noteRequest, type RequestContext, type RequestFacts } from "./request-context.ts";
 import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
 import { type LiveParts, serveLive } from "./serve-live.ts";
@@ -64,7 +65,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   await apollo.start();
   const queries = await readNamedQueries(parts.operationsFolder, schema);
   const server = createServer(
-    { requestTimeout: 60_000, headersTimeout: 15_000 },
+    // A request that names no host is refused by checkHost, and so in JSON.
+    { requestTimeout: 60_000, headersTimeout: 15_000, requireHostHeader: false },
     newsApp(parts, apollo, queries),
   );
   answerUnreadable(server);
@@ -111,13 +113,13 @@ function newsApp(
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", settings.proxies);
-  app.use(noteRequest(writeCheck(settings.token)), beCareful, checkHost(settings), compression());
+  app.use(noteRequest(writeCheck(settings.token)), beCareful, checkHost(settings), compressAnswers);
   app.use(["/health", "/ready", "/version"], allowMethods("GET", "HEAD"));
   app.get("/health", sayHealth);
   app.get("/ready", sayReady(graph, log));
   app.get("/version", sayVersion(version));
   app.use("/graphql", allowMethods("GET", "POST"));
-  app.use("/q", allowMethods("GET", "HEAD"));
+  app.use("/q", allowMethods("GET", "HEAD"), refuseCrossSite);
   app.use(["/graphql", "/q"], limitRate(settings, log));
   if (settings.playground) {
     app.get("/", (_request, response) => response.redirect("/playground/"));

@@ -1,3 +1,4 @@
+import neo4j, { type Driver } from "neo4j-driver";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
 import { searchKeys } from "../../../src/text/index.ts";
@@ -6,7 +7,7 @@ import { expectGolden } from "../../support/golden.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { newsServer } from "../../support/news-server.ts";
 import { type Operation, operations } from "../../support/operations.ts";
-import { smallPages } from "../../support/small-graph.ts";
+import { smallPage, smallPages } from "../../support/small-graph.ts";
 import { smallGraphVariables } from "../../support/small-graph-variables.ts";
 
 let graph: Graph;
@@ -52,7 +53,7 @@ test.each(operations())("$name is answered by its name as by GraphQL", async (op
   const variables = smallGraphVariables(operation);
   const { data } = await ask(graph, operation.document, variables);
   const response = await get(operation, ".json", variables);
-  expect(await response.json()).toEqual(JSON.parse(JSON.stringify({ data })));
+  expect(await response.json()).toMatchObject(JSON.parse(JSON.stringify({ data })));
 });
 
 test("the addresses in the list have an answer, or say that the graph lacks what they ask about", async () => {
@@ -62,6 +63,43 @@ test("the addresses in the list have an answer, or say that the graph lacks what
     links.map(async (link) => (await fetch(`${server.url}${link}`)).status),
   );
   expect(statuses.filter((status) => status !== 200 && status !== 404)).toEqual([]);
+});
+
+describe("an answer that was kept", () => {
+  let keeping: RunningServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    const { uri, user, password } = await testGraphAddress();
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    keeping = await newsServer(graph, {}, lastEvent);
+  });
+
+  afterAll(async () => {
+    await keeping.stop();
+    await driver.close();
+  });
+
+  /** The number of the graph's last event. */
+  async function lastEvent(): Promise<string> {
+    const { records } = await driver.executeQuery("MATCH (m:Meta {key: 'outbox'}) RETURN m.seq");
+    return String(records[0]?.get(0));
+  }
+
+  const most = (headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${keeping.url}/q/most-mentioned`, { headers });
+
+  test("is good as long as the graph is the same", async () => {
+    const tag = (await most()).headers.get("etag") ?? "";
+    await graph.writePage(smallPages()[0]);
+    expect((await most({ "if-none-match": tag })).status).toBe(304);
+  });
+
+  test("is good no more when a page was written", async () => {
+    const tag = (await most()).headers.get("etag") ?? "";
+    await graph.writePage(smallPage("2023-10-01", "1", []));
+    expect((await most({ "if-none-match": tag })).status).toBe(200);
+  });
 });
 
 interface Listed {

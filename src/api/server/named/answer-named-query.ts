@@ -5,7 +5,7 @@ import { factsOf, type RequestContext } from "../request-context.ts";
 import { statusOf } from "../status-of.ts";
 import { requestAtHand } from "../tell-error.ts";
 import { answerFields } from "./answer-fields.ts";
-import { entityTag } from "./entity-tag.ts";
+import { entityTag, isNamedIn } from "./entity-tag.ts";
 import type { NamedQuery } from "./named-query.ts";
 import { tableOf } from "./table-of.ts";
 import { writeCsv } from "./write-csv.ts";
@@ -44,8 +44,9 @@ export async function answerNamedQuery(
   response.setHeader("cache-control", "no-cache");
   response.vary("accept-encoding");
   const { graphState, version } = parts;
-  if (graphState) response.setHeader("etag", tagOf(asked, await graphState(), version, request));
-  if (request.fresh) response.status(304).end();
+  const tag = graphState && tagOf(asked, await graphState(), version, request);
+  if (tag !== null) response.setHeader("etag", tag);
+  if (tag !== null && isNamedIn(tag, request.headers["if-none-match"])) response.status(304).end();
   else await ask(asked, parts, response);
 }
 
@@ -78,9 +79,9 @@ async function ask(
   const { data, errors } = body.singleResult;
   if (errors || !data) {
     response.removeHeader("etag");
-    response.status(statusOf(errors?.[0]?.extensions?.code)).json({ errors, data });
+    response.status(statusOf(errors?.[0]?.extensions?.code)).json(body.singleResult);
   } else if (format === "json") {
-    response.json({ data });
+    response.json(body.singleResult);
   } else {
     const table = tableOf(data, answerFields(query, schema, variables), query.rows);
     response.attachment(`${query.name}.csv`).send(writeCsv(table));

@@ -46,6 +46,12 @@ test("headers that are too large are refused in JSON, with the way out", async (
   expect(body).toEqual(refusal("HEADERS_TOO_LARGE", "in the body of a POST"));
 });
 
+test("a request that names no host is refused in JSON", async () => {
+  const { head, body } = await said("GET /health HTTP/1.1\r\nConnection: close\r\n\r\n");
+  expect(head).toMatch(/^HTTP\/1\.1 403 Forbidden\r\n/);
+  expect(body).toEqual(refusal("HOST_NOT_ALLOWED", 'the host name ""'));
+});
+
 test("what is no HTTP is refused in JSON", async () => {
   const { head, body } = await said("HELLO\r\n\r\n");
   expect(head).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);

@@ -71,7 +71,7 @@ function smallSchema(): GraphQLSchema {
   return schema;
 }
 
-/** An answer with its body parsed. */
+/** An answer with its body parsed, where it is JSON as it stands. */
 export interface Answer {
   readonly status: number;
   readonly headers: Record<string, string | string[] | undefined>;
@@ -95,7 +95,8 @@ export function send(
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
         const text = Buffer.concat(chunks).toString("utf8");
-        const isJson = String(response.headers["content-type"]).includes("json");
+        const { "content-type": type, "content-encoding": encoding } = response.headers;
+        const isJson = String(type).includes("json") && encoding === undefined;
         done({
           status: response.statusCode ?? 0,
           headers: response.headers,

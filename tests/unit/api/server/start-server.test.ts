@@ -119,6 +119,21 @@ describe("a server on this machine's own address", () => {
     expect((await ask(server.url, getIntrospectionQuery())).status).toBe(200);
   });
 
+  test.each([
+    ["gzip", "gzip"],
+    ["br, gzip", "br"],
+  ])("compresses a large answer for who takes %s", async (taken, given) => {
+    const { headers } = await ask(server.url, "{ __schema { types { name description } } }", {
+      "accept-encoding": taken,
+    });
+    expect(headers["content-encoding"]).toBe(given);
+  });
+
+  test("leaves a small answer as it is", async () => {
+    const { headers } = await ask(server.url, "{ name }", { "accept-encoding": "gzip, br" });
+    expect(headers["content-encoding"]).toBeUndefined();
+  });
+
   test("says 404 in JSON", async () => {
     const { status, json } = await send(`${server.url}/nowhere`);
     expect([status, json.errors[0].extensions.code]).toEqual([404, "NOT_FOUND"]);

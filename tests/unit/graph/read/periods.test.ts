@@ -36,11 +36,13 @@ test.each([
   expect(periodBefore(from, to)).toEqual(before);
 });
 
-const days = fc.date({
-  min: new Date("0101-01-01T00:00:00Z"),
-  max: new Date("9998-12-31T00:00:00Z"),
-  noInvalidDate: true,
-}).map((day) => day.toISOString().slice(0, 10));
+const days = fc
+  .date({
+    min: new Date("0101-01-01T00:00:00Z"),
+    max: new Date("9998-12-31T00:00:00Z"),
+    noInvalidDate: true,
+  })
+  .map((day) => day.toISOString().slice(0, 10));
 
 test("every day lies in its week, month, quarter and year", () => {
   fc.assert(

@@ -107,6 +107,22 @@ test("a query may only be read", async () => {
   expect([status, headers.allow]).toEqual([405, "GET, HEAD"]);
 });
 
+test("a page of another site does not make the server work", async () => {
+  const { status, json } = await get("names", {
+    "sec-fetch-site": "cross-site",
+    "sec-fetch-mode": "no-cors",
+  });
+  expect([status, json.errors[0].extensions.code]).toEqual([403, "CROSS_SITE"]);
+});
+
+test("a link from another site is followed", async () => {
+  const { status } = await get("names", {
+    "sec-fetch-site": "cross-site",
+    "sec-fetch-mode": "navigate",
+  });
+  expect(status).toBe(200);
+});
+
 test("HEAD tells what GET would, without the answer", async () => {
   const { status, text, headers } = await send(`${server.url}/q/names`, { method: "HEAD" });
   expect([status, text, headers["content-type"], headers.etag]).toEqual([
@@ -154,6 +170,11 @@ test("a tag is strong and is to be asked about each time", async () => {
 test("one of several tags, and a weak one, will do", async () => {
   const tag = await tagOf("names");
   expect((await get("names", { "if-none-match": `"other", W/${tag}` })).status).toBe(304);
+});
+
+test("who has the answer is told so by fetch as well, which asks caches for no answer of theirs", async () => {
+  const headers = { "if-none-match": await tagOf("names"), "cache-control": "no-cache" };
+  expect((await get("names", headers)).status).toBe(304);
 });
 
 test("after a change of the graph the query is asked again", async () => {

@@ -1,0 +1,106 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type { RunningServer } from "../../src/api/index.ts";
+import { type Graph, openGraph } from "../../src/graph/index.ts";
+import { searchKeys } from "../../src/text/index.ts";
+import { testGraphAddress } from "../support/neo4j.ts";
+import { newsServer } from "../support/news-server.ts";
+import { operations } from "../support/operations.ts";
+import { smallPages } from "../support/small-graph.ts";
+import { clientsFolder, installClients, python } from "./install-clients.ts";
+
+const execute = promisify(execFile);
+
+let graph: Graph;
+let server: RunningServer;
+
+beforeAll(async () => {
+  await installClients();
+  graph = openGraph(await testGraphAddress(), searchKeys);
+  await graph.prepare();
+  await graph.clear();
+  for (const page of smallPages()) await graph.writePage(page);
+  server = await newsServer(graph, { suggestions: false });
+}, 300_000);
+
+afterAll(async () => {
+  await server?.stop();
+  await graph?.close();
+});
+
+/** What a program of `programs/` says. */
+async function said(program: string, ...args: readonly string[]): Promise<string> {
+  const path = join(clientsFolder, "programs", program);
+  const [command, ...before] = program.endsWith(".py")
+    ? [python]
+    : [process.execPath, "--import", "tsx"];
+  const { stdout } = await execute(command ?? "", [...before, path, ...args]);
+  return stdout;
+}
+
+/** The names that a client finds on its way through the list of entities, and how many on each page. */
+async function walked(program: string): Promise<unknown> {
+  return JSON.parse(await said(program, `${server.url}/graphql`));
+}
+
+/** What they must find: the list in one piece. */
+async function wholeWay(): Promise<unknown> {
+  const query = "{ entities(first: 100) { nodes { name } } }";
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as {
+    data: { entities: { nodes: readonly { readonly name: string }[] } };
+  };
+  return { sizes: [3, 3, 1], names: data.entities.nodes.map(({ name }) => name) };
+}
+
+test("Apollo Client pages through a list with relayStylePagination", async () => {
+  expect(await walked("apollo-client.ts")).toEqual(await wholeWay());
+});
+
+test("urql pages through a list with relayPagination", async () => {
+  expect(await walked("urql.ts")).toEqual(await wholeWay());
+});
+
+test("gql of Python pages through a list by its cursors, after it has fetched the schema", async () => {
+  expect(await walked("gql_client.py")).toEqual(await wholeWay());
+});
+
+test("the Relay compiler takes every operation, and a list with its own directives", async () => {
+  // Elsewhere, since the compiler gives what it makes to the git that it finds itself in.
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-relay-"));
+  await said("relay-sources.ts", "schema/schema.graphql", "schema/operations", folder);
+  const compiler = join(clientsFolder, "node_modules", "relay-compiler", "cli.js");
+  await execute(process.execPath, [compiler, "relay.config.json"], { cwd: folder });
+  const artifacts = readdirSync(join(folder, "artifacts"));
+  rmSync(folder, { recursive: true });
+  expect(artifacts).toHaveLength(operations().length + 2);
+});
+
+describe("GraphQL Code Generator", () => {
+  beforeAll(async () => {
+    const file = join(clientsFolder, "generated", "operations.ts");
+    await said("generate-types.ts", "schema/schema.graphql", "schema/operations", file);
+  });
+
+  test("makes types that a program keeps to, as the compiler says", async () => {
+    const compiler = "node_modules/typescript/bin/tsc";
+    const project = join(clientsFolder, "programs", "tsconfig.json");
+    // The compiler says on stdout what is wrong.
+    const { stdout } = await execute(process.execPath, [compiler, "-p", project]).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe("");
+  });
+
+  test("makes documents that urql asks with", async () => {
+    const names = JSON.parse(await said("typed-query.ts", `${server.url}/graphql`));
+    expect(names).toContain("向前程");
+  });
+});
