@@ -14,10 +14,17 @@ export const monthsOfAPlace: Question = {
   draw: (pools, random) => ({ id: pools.place(random) }),
   reads: {
     newsgraph: z
-      .object({ timeline: z.array(z.object({ period: z.string(), articleCount: z.number() })) })
+      .object({
+        timeline: z.object({
+          buckets: z.array(z.object({ period: z.string(), articleCount: z.number() })),
+        }),
+      })
       .transform(({ timeline }) =>
         months(
-          timeline.map(({ period, articleCount }) => ({ month: period, count: articleCount })),
+          timeline.buckets.map(({ period, articleCount }) => ({
+            month: period,
+            count: articleCount,
+          })),
         ),
       ),
     "neo4j-graphql": z
@@ -30,8 +37,10 @@ export const monthsOfAPlace: Question = {
 };
 
 function months(found: readonly Month[]): Ranking {
+  // newsgraph gives the months without an article as well.
+  const named = found.filter(({ count }) => count > 0);
   return ranking(
     1_000,
-    found.map(({ month, count }) => ({ id: month, key: month, facts: [count] })),
+    named.map(({ month, count }) => ({ id: month, key: month, facts: [count] })),
   );
 }
