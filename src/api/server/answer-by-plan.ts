@@ -42,7 +42,7 @@ export const answerByPlan: ApolloServerPlugin<RequestContext> = {
 };
 
 /** Null where no plan answers, or where the whole query is refused. */
-async function answerOrRefuse(
+export async function answerOrRefuse(
   asked: Asked,
   context: RequestContext,
 ): Promise<AnsweredOperation | null> {
@@ -55,13 +55,18 @@ async function answerOrRefuse(
   }
 }
 
+/** What an answer tells of the cost of its query. */
+export function costTold({ cost }: Pick<AnsweredOperation, "cost">) {
+  return { cost: { rows: cost, most: mostRows } };
+}
+
 async function tellOf(
   { cost, fields }: AnsweredOperation,
   { variables }: Asked,
   wantsPlans: boolean,
   context: RequestContext,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const told = { cost: { rows: cost, most: mostRows } };
+  const told = costTold({ cost });
   if (!wantsPlans) return told;
   if (!context.mayExplain)
     return {

@@ -3,7 +3,9 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import { answerByPlan } from "./answer-by-plan.ts";
+import type { KnownQuestions } from "./known-questions.ts";
 import { documentLimits, limitDocument } from "./limit-document.ts";
+import { nameRequest } from "./name-request.ts";
 import { persistedQueries } from "./persisted-queries.ts";
 import { refuseIntrospection } from "./refuse-introspection.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -15,6 +17,7 @@ import { wellFormedIsOk } from "./well-formed-is-ok.ts";
 export function newsApollo(
   schema: GraphQLSchema,
   { introspection, suggestions }: Pick<ServerSettings, "introspection" | "suggestions">,
+  { learn }: KnownQuestions,
   log: Logger,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -24,7 +27,7 @@ export function newsApollo(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: !suggestions,
     persistedQueries: persistedQueries(),
-    formatError: tellError(log),
+    formatError: tellError,
     parseOptions: { maxTokens: documentLimits.tokens },
     validationRules: [limitDocument, ...(introspection ? [] : [refuseIntrospection])],
     // A document full of mistakes is not answered with as many errors.
@@ -44,6 +47,8 @@ export function newsApollo(
       writingNeedsLeave,
       wellFormedIsOk,
       answerByPlan,
+      learn,
+      nameRequest(log),
     ],
     logger: {
       debug: (message) => log.debug(message),

@@ -14,11 +14,13 @@ import {
 } from "graphql";
 import type { SubscribePayload } from "graphql-ws";
 import { useServer as serveOver } from "graphql-ws/use/ws";
+import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import { documentLimits, limitDocument } from "./limit-document.ts";
 import { refuseIntrospection } from "./refuse-introspection.ts";
 import type { RequestContext } from "./request-context.ts";
 import type { ServerSettings } from "./server-settings.ts";
+import { maskedCause, tellError } from "./tell-error.ts";
 
 /** What live questions are answered with. */
 export interface LiveParts {
@@ -30,7 +32,7 @@ export interface LiveParts {
   readonly isRightToken: (authorization: string | undefined) => boolean;
   /** Whether pages of this origin may speak to the server. */
   readonly isAllowed: (host: string) => boolean;
-  readonly tellError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  readonly log: Logger;
 }
 
 /** Most operations that one connection may have open at once. */
@@ -71,8 +73,7 @@ export function serveLive(server: Server, parts: LiveParts): { end(): Promise<vo
         return operationOf(payload, parts, contextValue);
       },
       onNext: (_context, _id, _payload, _args, result) => withToldErrors(result, parts),
-      onError: (_context, _id, _payload, errors) =>
-        errors.map((error) => parts.tellError(error.toJSON(), error)),
+      onError: (_context, _id, _payload, errors) => errors.map((error) => told(error, parts)),
     },
     sockets,
   );
@@ -161,10 +162,17 @@ interface WithErrors {
 /** A result with its errors told as they may be; undefined where there are none. */
 function withToldErrors(
   result: WithErrors,
-  { tellError }: LiveParts,
+  parts: LiveParts,
 ): FormattedExecutionResult | undefined {
   if (!result.errors) return undefined;
-  const errors = result.errors.map((error) => tellError(error.toJSON(), error));
+  const errors = result.errors.map((error) => told(error, parts));
   // graphql-ws and graphql differ in whether what is left out may be there as undefined.
   return { ...(result as object), errors };
+}
+
+/** An error as it may be told; what is masked is logged. */
+function told(error: GraphQLError, { log }: LiveParts): GraphQLFormattedError {
+  const cause = maskedCause(error);
+  if (cause !== null) log.error({ err: cause }, "a live operation failed");
+  return tellError(error.toJSON(), error);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler, type Response } from "express";
@@ -10,12 +10,14 @@ import type { Graph } from "../../graph/index.ts";
 import type { EventLog } from "../live/event-log.ts";
 import { allowMethods } from "./allow-methods.ts";
 import { answerError, answerThrown } from "./answer-error.ts";
+import type { ReadBody } from "./answer-known.ts";
 import { answerUnreadable } from "./answer-unreadable.ts";
 import { listen } from "./check-address.ts";
 import { checkHost, hostCheck } from "./check-host.ts";
 import { refuseWrongToken, writeCheck } from "./check-token.ts";
 import { compressAnswers } from "./compress-answers.ts";
 import { keepDeadline } from "./keep-deadline.ts";
+import { knownQuestions } from "./known-questions.ts";
 import { limitRate } from "./limit-rate.ts";
 import { hostInUrl } from "./loopback.ts";
 import type { GraphState } from "./named/answer-named-query.ts";
@@ -28,7 +30,6 @@ import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
 import { type LiveParts, serveLive } from "./serve-live.ts";
 import { serveWeb } from "./serve-web.ts";
 import type { ServerSettings } from "./server-settings.ts";
-import { requestAtHand, tellError } from "./tell-error.ts";
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -61,7 +62,8 @@ export interface RunningServer {
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { settings, schema, log } = parts;
-  const apollo = newsApollo(schema, settings, log);
+  const known = knownQuestions();
+  const apollo = newsApollo(schema, settings, known, log);
   await apollo.start();
   const queries = await readNamedQueries(parts.operationsFolder, schema);
   const server = createServer(
@@ -99,7 +101,7 @@ function liveParts(parts: ServerParts): LiveParts {
       };
       return contextOf(parts, facts, false);
     },
-    tellError: tellError(log),
+    log,
   };
 }
 
@@ -131,6 +133,7 @@ function newsApp(
   app.use(["/graphql", "/q"], refuseWrongToken(settings.token), keepDeadline(settings.timeout));
   app.use(
     "/graphql",
+    takeBody,
     express.json({ limit: settings.maxBody * 1_000_000 }),
     answerGraphql(parts, apollo),
   );
@@ -192,9 +195,22 @@ function answerGraphql(parts: ServerParts, apollo: ApolloServer<RequestContext>)
   return (request, response, next) => {
     // Express leaves no body where none came; Apollo takes that for a missing parser.
     request.body ??= {};
-    return requestAtHand.run(factsOf(response), () => answer(request, response, next));
+    answer(request, response, next);
   };
 }
+
+/** Bodies that were read before it was known whose request it is. */
+const readBodies = new WeakMap<IncomingMessage, ReadBody>();
+
+const takeBody: RequestHandler = (request, _response, next) => {
+  const read = readBodies.get(request);
+  if (read && "error" in read) {
+    next(Object.assign(read.error, { status: 400 }));
+    return;
+  }
+  if (read) request.body = read.body;
+  next();
+};
 
 function contextOf(
   { graph, ingest, live, settings }: ServerParts,
@@ -202,7 +218,19 @@ function contextOf(
   isPlainJson: boolean,
 ): RequestContext {
   const mayExplain = settings.explain && facts.canWrite;
-  return { graph, ingest, ...(live ? { live } : {}), ...facts, isPlainJson, mayExplain };
+  return {
+    graph,
+    ingest,
+    ...(live ? { live } : {}),
+    requestId: facts.requestId,
+    canWrite: facts.canWrite,
+    // A signal is made only where somebody listens to it.
+    get signal() {
+      return facts.signal;
+    },
+    isPlainJson,
+    mayExplain,
+  };
 }
 
 const drainMs = 2_500;

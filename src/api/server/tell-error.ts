@@ -1,13 +1,7 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Logger } from "pino";
 import { Problem } from "../../domain/index.ts";
 import { maskedMessage } from "./answer-error.ts";
-import type { RequestFacts } from "./request-context.ts";
-
-/** The request that is being answered; GraphQL's error formatting is given no other way to know. */
-export const requestAtHand = new AsyncLocalStorage<RequestFacts>();
 
 /** Errors in the question itself; their texts speak of the question only. */
 const codesOfQuestions: ReadonlySet<unknown> = new Set([
@@ -23,33 +17,25 @@ const codesOfQuestions: ReadonlySet<unknown> = new Set([
   "TOO_COMPLEX",
 ]);
 
-/**
- * What the one who asked is told of an error: Problems and errors in the question as they are, all
- * else masked and logged. Every error names its request.
- */
-export function tellError(
-  log: Logger,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
-    const requestId = requestAtHand.getStore()?.requestId;
-    const cause = unwrapResolverError(error);
-    if (cause instanceof Problem) {
-      return { ...formatted, message: cause.message, extensions: { code: cause.code, requestId } };
-    }
-    if (isTooComplex(error)) {
-      return { ...formatted, extensions: { code: "TOO_COMPLEX", requestId } };
-    }
-    if (codesOfQuestions.has(formatted.extensions?.code)) {
-      return { ...formatted, extensions: { ...formatted.extensions, requestId } };
-    }
-    log.error({ requestId, err: cause }, "a resolver failed");
-    return {
-      message: maskedMessage,
-      ...(formatted.path ? { path: formatted.path } : {}),
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      extensions: { code: "INTERNAL_SERVER_ERROR", requestId },
-    };
+/** What the one who asked is told of an error: Problems and errors in the question as they are, all else masked. */
+export function tellError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof Problem)
+    return { ...formatted, message: cause.message, extensions: { code: cause.code } };
+  if (isTooComplex(error)) return { ...formatted, extensions: { code: "TOO_COMPLEX" } };
+  if (codesOfQuestions.has(formatted.extensions?.code)) return formatted;
+  return {
+    message: maskedMessage,
+    ...(formatted.path ? { path: formatted.path } : {}),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
+}
+
+/** What lies behind an error that is masked, for the log; null for one that is told as it is. */
+export function maskedCause(error: GraphQLError): unknown {
+  const told = tellError(error.toJSON(), error);
+  return told.message === maskedMessage ? unwrapResolverError(error) : null;
 }
 
 /** Apollo files our limits under its own codes, and the parser's limit has none at all. */

@@ -1,9 +1,8 @@
 import type { ApolloServer } from "@apollo/server";
 import type { Request, Response } from "express";
 import type { GraphQLSchema } from "graphql";
-import { factsOf, type RequestContext } from "../request-context.ts";
+import type { RequestContext } from "../request-context.ts";
 import { statusOf } from "../status-of.ts";
-import { requestAtHand } from "../tell-error.ts";
 import { answerFields } from "./answer-fields.ts";
 import { entityTag, isNamedIn } from "./entity-tag.ts";
 import type { NamedQuery } from "./named-query.ts";
@@ -67,11 +66,9 @@ async function ask(
   response: Response,
 ): Promise<void> {
   const { query, format, variables } = asked;
-  const { body } = await requestAtHand.run(factsOf(response), () =>
-    apollo.executeOperation(
-      { query: query.text, variables: { ...variables } },
-      { contextValue: contextOf(response) },
-    ),
+  const { body } = await apollo.executeOperation(
+    { query: query.text, variables: { ...variables } },
+    { contextValue: contextOf(response) },
   );
   // The deadline may have come first.
   if (response.headersSent) return;
