@@ -1,6 +1,7 @@
 export * from "./article.ts";
 export * from "./claim.ts";
 export * from "./date.ts";
+export * from "./derived.ts";
 export * from "./entity.ts";
 export * from "./graph-event.ts";
 export * from "./id.ts";

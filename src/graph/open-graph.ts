@@ -1,7 +1,22 @@
-import type { IngestOutcome, KeysOf, PageGraph, PageId } from "../domain/index.ts";
+import type {
+  DerivedState,
+  DeriveOptions,
+  DeriveOutcome,
+  GraphEvent,
+  IngestOutcome,
+  KeysOf,
+  PageGraph,
+  PageId,
+  Run,
+} from "../domain/index.ts";
+import { derive } from "./derive/derive.ts";
+import { derivedState } from "./derive/state.ts";
+import { forgetEvents } from "./events/forget-events.ts";
+import { lastSeq, readEvents } from "./events/read-events.ts";
 import { compile } from "./read/compile.ts";
 import type { Variables } from "./read/given.ts";
 import type { Plan } from "./read/plan.ts";
+import { readRuns, saveRun } from "./runs/runs.ts";
 import {
   connect,
   type GraphAddress,
@@ -9,6 +24,7 @@ import {
   type Statement,
 } from "./store/connection.ts";
 import { prepareStructure } from "./store/prepare.ts";
+import { clearGraph } from "./write/clear-graph.ts";
 import { rememberKeys } from "./write/remember-keys.ts";
 import { removePage } from "./write/remove-page.ts";
 import { writePages } from "./write/write-pages.ts";
@@ -33,7 +49,7 @@ export interface Explained {
 
 /** A graph: pages are written to it and plans are answered from it. */
 export interface Graph {
-  /** Makes constraints and indexes where they are missing. */
+  /** Makes constraints and indexes where they are missing, and fills what an older release did not write. */
   prepare(): Promise<void>;
   /** Resolves when the graph answers; a Problem says why it does not. */
   verify(): Promise<void>;
@@ -55,6 +71,20 @@ export interface Graph {
   /** How far a work that fills the graph has come; null where it was never begun. */
   progress(work: string): Promise<WorkState | null>;
   setProgress(work: string, state: WorkState): Promise<void>;
+  /** What was changed, in its order: the events behind the one of number `after`, at most `limit`. */
+  events(after: number, limit: number): Promise<readonly GraphEvent[]>;
+  /** The number of the last event; 0 where there never was one. */
+  lastSeq(): Promise<number>;
+  /** Deletes the events before a number, but none that is still to be derived; gives how many. */
+  forgetEvents(before: number): Promise<number>;
+  /** Brings what is derived in line with what was written; it may be ended at any point and called again. */
+  derive(options?: DeriveOptions): Promise<DeriveOutcome>;
+  /** How far the derived data has come behind what was written. */
+  derivedState(): Promise<DerivedState>;
+  /** Keeps what a run of taking in pages tells of itself, over what it told before. */
+  saveRun(run: Run): Promise<void>;
+  /** The latest runs, the last one first. */
+  runs(limit: number): Promise<readonly Run[]>;
   /** Deletes everything but the structure. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -106,11 +136,14 @@ export function openGraph(
         run("MERGE (m:Meta {key: $work}) SET m.state = $state", { work, state }),
       );
     },
-    clear: async () => {
-      await connection.write((run) =>
-        run("MATCH (n) WHERE NOT (n:Meta AND n.key = 'structure') DETACH DELETE n"),
-      );
-    },
+    events: (after, limit) => readEvents(connection, after, limit),
+    lastSeq: () => lastSeq(connection),
+    forgetEvents: (before) => forgetEvents(connection, before),
+    derive: (options) => derive(connection, options),
+    derivedState: () => derivedState(connection),
+    saveRun: (run) => saveRun(connection, run),
+    runs: (limit) => readRuns(connection, limit),
+    clear: () => clearGraph(connection),
     close: () => connection.close(),
   };
 }

@@ -38,6 +38,15 @@ export async function graphLines({
   }
 }
 
+/** Where the lines of two graphs differ: what only the first has with `-`, what only the second has with `+`. */
+export function differences(a: readonly string[], b: readonly string[]): readonly string[] {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return [
+    ...a.filter((line) => !inB.has(line)).map((line) => `- ${line}`),
+    ...b.filter((line) => !inA.has(line)).map((line) => `+ ${line}`),
+  ];
+}
+
 async function rowsOf(driver: Driver, statement: string): Promise<unknown[][]> {
   const session = driver.session({ defaultAccessMode: "READ", fetchSize: 10_000 });
   try {

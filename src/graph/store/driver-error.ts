@@ -14,6 +14,11 @@ export function asProblem(error: unknown, uri: string): unknown {
   return new Problem(problem, sentence(uri), { cause: error });
 }
 
+/** What a transaction throws where another one took away what it rests on: the driver begins it again. */
+export function overtaken(what: string): Error {
+  return new Neo4jError(what, "Neo.TransientError.Transaction.Outdated", "", "");
+}
+
 const knownErrors: readonly (readonly [RegExp, ProblemCode, (uri: string) => string])[] = [
   [
     /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired)/,

@@ -1,10 +1,13 @@
 import { Problem } from "../../domain/index.ts";
+import { beginRebuild } from "../derive/state.ts";
+import { finishClearing } from "../write/clear-graph.ts";
+import { fillStructure } from "../write/fill-structure.ts";
 import type { Connection } from "./connection.ts";
 import { constraintsAndIndexes, fullTextIndexes, structureVersion } from "./structure.ts";
 
 /**
- * Makes the constraints and indexes that are missing and waits until they are ready.
- * Refuses a graph that a newer release has written.
+ * Makes the constraints and indexes that are missing and waits until they are ready; a graph of an older
+ * release is filled with what that did not write. Refuses a graph that a newer release has written.
  */
 export async function prepareStructure(connection: Connection): Promise<void> {
   const [row] = await connection.read({
@@ -17,13 +20,21 @@ export async function prepareStructure(connection: Connection): Promise<void> {
       "GRAPH_DENIED",
       `The graph has structure ${version}, this release knows ${structureVersion}; use the newer newsgraph that wrote it.`,
     );
-  if (version === structureVersion) return;
+  if (version < structureVersion) await makeStructure(connection, version);
+  await finishClearing(connection);
+}
+
+async function makeStructure(connection: Connection, version: number): Promise<void> {
   for (const statement of [...constraintsAndIndexes, ...fullTextIndexes])
     await connection.define(statement);
   await connection.define("CALL db.awaitIndexes(120)");
-  await connection.write((run) =>
-    run("MERGE (m:Meta {key: 'structure'}) SET m.version = $version", {
+  if (version > 0) await fillStructure(connection);
+  await connection.write(async (run) => {
+    await run("MERGE (m:Meta {key: 'outbox'}) SET m.seq = coalesce(m.seq, 0)");
+    await run("MERGE (m:Meta {key: 'derived'}) SET m.seq = coalesce(m.seq, 0)");
+    if (version > 0) await beginRebuild(run);
+    await run("MERGE (m:Meta {key: 'structure'}) SET m.version = $version", {
       version: structureVersion,
-    }),
-  );
+    });
+  });
 }

@@ -45,6 +45,7 @@ export const constraintsAndIndexes: readonly string[] = [
   index("month_mentions", "EntityMonth", "month", "mentions"),
   index("month_trend", "EntityMonth", "month", "trend"),
   index("place_month", "PlaceMonth", "placeId", "month"),
+  index("month_places", "PlaceMonth", "month", "articles"),
   index("run_started", "Run", "startedAt"),
 ];
 

@@ -1,5 +1,6 @@
 import type { EntityId } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
+import { passingKinds } from "./page-rows.ts";
 
 /** An entity and a form of its name. */
 export type Form = readonly [EntityId, string];
@@ -18,7 +19,7 @@ export async function passingForms(
   return rows.map(([entity, form]) => [entity as EntityId, String(form)]);
 }
 
-const isPassing = "n.kind IN ['short', 'alias', 'traditional'] AND NOT n.isLasting";
+const isPassing = `n.kind IN [${passingKinds.map((kind) => `'${kind}'`).join(", ")}] AND NOT n.isLasting`;
 
 const forget = `
 UNWIND $forms AS form

@@ -12,6 +12,7 @@ import {
   idOf,
   type KeysOf,
   type Name,
+  type NameKind,
   nameKinds,
   type Page,
   type PageGraph,
@@ -103,6 +104,9 @@ export interface PageRows {
  * and a title is cut here rather than failing the page.
  */
 const longestName = 400;
+
+/** Kinds of names that only stay while mentions use them. */
+export const passingKinds: readonly NameKind[] = ["short", "alias", "traditional"];
 
 /** Turns what was read of a page into rows for the graph. */
 export function pageRows(graph: PageGraph, keysOf: KeysOf): PageRows {
@@ -268,8 +272,8 @@ function nameRow(
     entity: entity.id,
     id: idOf("name", entity.id, name.text),
     // A name that a page gives without using it comes from the gazetteer or a gloss: it stays as long
-    // as its entity does.
-    isLasting: !used?.has(name.text),
+    // as its entity does, and so does what is a name by its kind.
+    isLasting: !passingKinds.includes(name.kind) || !used?.has(name.text),
     rank: nameKinds.indexOf(name.kind),
     properties: {
       text: name.text.slice(0, longestName),

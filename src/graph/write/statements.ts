@@ -70,6 +70,12 @@ WITH e, own
 WHERE e.name <> own.name
 SET e += own`;
 
+/** How many of the entities are there, now that none of them can be deleted by others. */
+export const countEntities = `
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN count(e)`;
+
 export const writePartOf = `
 UNWIND $rows AS row
 MATCH (part:Entity {id: row.part}), (whole:Entity {id: row.whole})

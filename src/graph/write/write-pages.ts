@@ -1,5 +1,6 @@
 import type { IngestOutcome, KeysOf, PageGraph, PageId } from "../../domain/index.ts";
 import type { Connection, RunStatement } from "../store/connection.ts";
+import { overtaken } from "../store/driver-error.ts";
 import { type BatchRows, batchRows } from "./batch-rows.ts";
 import { takeOldReading } from "./old-reading.ts";
 import type { ToldArticle } from "./page-change.ts";
@@ -109,6 +110,7 @@ async function writeRows(run: RunStatement, rows: BatchRows): Promise<void> {
   await write(statements.writeLocations, rows.locations);
   await write(statements.writeOrganizations, rows.organizations);
   await write(statements.writePersons, rows.persons);
+  await checkEntities(run, rows);
   await writeNames(run, rows.names);
   await write(statements.writePartOf, rows.partOf);
   await write(statements.writeLocatedIn, rows.locatedIn);
@@ -118,6 +120,19 @@ async function writeRows(run: RunStatement, rows: BatchRows): Promise<void> {
   await write(statements.writeAuthors, rows.authors);
   await write(statements.writePositions, rows.positions);
   await write(statements.writeClaims, rows.claims);
+}
+
+/**
+ * An entity that another writer deleted while this one waited for it is found and yet gone, and what names
+ * it would be lost without a word.
+ * @throws an error with which the transaction is begun again.
+ */
+async function checkEntities(run: RunStatement, rows: BatchRows): Promise<void> {
+  const entities = [...rows.locations, ...rows.organizations, ...rows.persons];
+  const ids = entities.map(({ id }) => id);
+  const [row] = await run(statements.countEntities, { ids });
+  if (Number(row?.[0]) !== ids.length)
+    throw overtaken("An entity was deleted while it was written.");
 }
 
 function toldArticles({ articles, mentions }: PageRows): readonly ToldArticle[] {

@@ -1,0 +1,55 @@
+import type { DeriveProgress, EntityId } from "../../domain/index.ts";
+import { byCost, type Cost, inParts } from "./by-cost.ts";
+import { calendar } from "./calendar.ts";
+import { deriveEntityCounts } from "./entity-counts.ts";
+import { deriveEntityMonths } from "./entity-months.ts";
+import type { Transact } from "./lease.ts";
+import type { Pending } from "./pending.ts";
+import { derivePlaceMonths, deriveSubtreeCounts } from "./place-months.ts";
+import { putRight } from "./put-right.ts";
+import { saveDerived } from "./state.ts";
+
+/**
+ * Derives what events have touched. The events count as derived at the very end, so that all of it is done
+ * again where it was ended before.
+ */
+export async function derivePending(
+  transact: Transact,
+  pending: Pending,
+  onProgress: (progress: DeriveProgress) => void,
+): Promise<void> {
+  const { entities, months, pairs, deferred } = pending;
+  for (const part of inParts(deferred, 10)) await transact((run) => putRight(run, part));
+  for (const part of inParts(pairs, 500)) await transact((run) => deriveEntityMonths(run, part));
+  const places = new Set<EntityId>();
+  const dates = await transact(calendar);
+  for (const [i, month] of months.entries()) {
+    onProgress({ part: "months", done: i, total: months.length });
+    for (const place of await transact((run) => derivePlaceMonths(run, month, dates)))
+      places.add(place);
+  }
+  for (const part of inParts([...places].toSorted(), 500))
+    await transact((run) => deriveSubtreeCounts(run, part));
+  let done = 0;
+  for (const part of byCost(await costsOf(transact, entities))) {
+    await transact((run) => deriveEntityCounts(run, part));
+    done += part.length;
+    onProgress({ part: "entities", done, total: entities.length });
+  }
+  await transact((run) => saveDerived(run, pending.seq, pending.at));
+}
+
+/** Those of the entities that are still there, with what they cost. */
+async function costsOf(
+  transact: Transact,
+  entities: readonly EntityId[],
+): Promise<readonly Cost[]> {
+  const costs: Cost[] = [];
+  for (const part of inParts(entities, 5_000)) {
+    const rows = await transact((run) =>
+      run("UNWIND $part AS id MATCH (e:Entity {id: id}) RETURN id, e.articleCount", { part }),
+    );
+    costs.push(...(rows as readonly Cost[]));
+  }
+  return costs;
+}

@@ -1,0 +1,82 @@
+import neo4j from "neo4j-driver";
+import type { EntityId } from "../../domain/index.ts";
+import type { RunStatement } from "../store/connection.ts";
+
+/** So many of those named together with an entity are kept with it. */
+const mostKept = 100;
+
+/** An entity in fewer articles has too few to keep: they are counted as fast when somebody asks. */
+const leastArticles = 32;
+
+/**
+ * Counts anew what is told of entities by the stories that mention them, each counted once however often
+ * it was printed. The months of the entities must be derived before.
+ */
+export async function deriveEntityCounts(
+  run: RunStatement,
+  entities: readonly EntityId[],
+): Promise<void> {
+  if (entities.length === 0) return;
+  const counted = (await run(count, {
+    entities,
+    mostKept: neo4j.int(mostKept),
+  })) as readonly CountedRow[];
+  await run(write, { rows: counted.map(countsRow) });
+}
+
+type CountedRow = readonly [
+  id: EntityId,
+  articles: number,
+  mentions: number,
+  stories: number,
+  degree: number,
+  coMentions: number,
+  most: readonly (readonly [EntityId, number])[],
+];
+
+function countsRow([
+  id,
+  articles,
+  mentions,
+  stories,
+  degree,
+  coMentions,
+  most,
+]: CountedRow): object {
+  const isKept = articles >= leastArticles;
+  return {
+    id,
+    mentionCount: neo4j.int(mentions),
+    storyCount: neo4j.int(stories),
+    degree: neo4j.int(degree),
+    coMentionCount: neo4j.int(coMentions),
+    coIds: isKept ? most.map(([other]) => other) : null,
+    coCounts: isKept ? most.map(([, stories]) => neo4j.int(stories)) : null,
+  };
+}
+
+// One pattern for both mentions: a relationship is never walked twice, so an entity does not meet itself.
+const count = `
+UNWIND $entities AS id
+MATCH (e:Entity {id: id})
+CALL (id) {
+  MATCH (m:EntityMonth) WHERE m.entityId = id AND m.month IS NOT NULL
+  RETURN toInteger(sum(m.mentions)) AS mentions
+}
+CALL (e) {
+  MATCH (e)<-[:MENTIONS]-(a) WHERE NOT a:Repeat
+  RETURN count(*) AS stories
+}
+CALL (e) {
+  MATCH (e)<-[:MENTIONS]-(a)-[:MENTIONS]->(other) WHERE NOT a:Repeat
+  WITH other, count(*) AS shared
+  WITH other.id AS otherId, shared ORDER BY shared DESC, otherId
+  WITH collect([otherId, shared]) AS others, sum(shared) AS coMentions
+  RETURN size(others) AS degree, coMentions, others[..$mostKept] AS most
+}
+RETURN id, e.articleCount, mentions, stories, degree, coMentions, most`;
+
+const write = `
+UNWIND $rows AS row
+MATCH (e:Entity {id: row.id})
+SET e += row`;

@@ -1,0 +1,59 @@
+import neo4j from "neo4j-driver";
+import type { ArticleId } from "../../domain/index.ts";
+import type { Connection } from "../store/connection.ts";
+import { markRepeats } from "./mark-repeats.ts";
+import { textKey } from "./text-key.ts";
+
+/** So many nodes are filled in one transaction. */
+const stride = 500;
+
+/**
+ * Gives what an older release has written what this one writes with it: which articles tell one story,
+ * and counts that are never missing. What is derived is left to deriving everything.
+ */
+export async function fillStructure(connection: Connection): Promise<void> {
+  for (let after: string | null = ""; after !== null; )
+    after = await fillArticles(connection, after);
+  while (await fillEntities(connection));
+}
+
+/** Fills the next articles by id; gives the last of them, or null where there are no more. */
+async function fillArticles(connection: Connection, after: string): Promise<string | null> {
+  const rows = (await connection.read({
+    text: nextArticles,
+    parameters: { after, stride: neo4j.int(stride) },
+  })) as readonly (readonly [ArticleId, text: string, bodyStart: number])[];
+  const keyed = rows.flatMap(([id, text, bodyStart]) => {
+    const key = textKey({ text, bodyStart });
+    return key ? [{ id, key }] : [];
+  });
+  const stories = new Map<string, ArticleId[]>();
+  for (const { id, key } of keyed) stories.set(key, [...(stories.get(key) ?? []), id]);
+  await connection.write(async (run) => {
+    await run(writeKeys, { rows: keyed });
+    await markRepeats(run, stories);
+  });
+  return rows.length < stride ? null : (rows.at(-1)?.[0] ?? null);
+}
+
+/** Fills some entities; false where none is left. */
+async function fillEntities(connection: Connection): Promise<boolean> {
+  const [row] = await connection.write((run) => run(zeroCounts, { stride: neo4j.int(stride) }));
+  return Number(row?.[0]) > 0;
+}
+
+const nextArticles = `
+MATCH (a:Article) WHERE a.id > $after
+RETURN a.id, a.text, a.bodyStart ORDER BY a.id LIMIT $stride`;
+
+const writeKeys = `
+UNWIND $rows AS row
+MATCH (a:Article {id: row.id})
+SET a.textKey = row.key`;
+
+const zeroCounts = `
+MATCH (e:Entity) WHERE e.storyCount IS NULL
+WITH e LIMIT $stride
+SET e.storyCount = 0, e.degree = 0, e.coMentionCount = 0, e.mentionCount = coalesce(e.mentionCount, 0)
+FOREACH (_ IN CASE WHEN e:Location THEN [1] ELSE [] END | SET e.subtreeArticleCount = 0)
+RETURN count(e)`;
