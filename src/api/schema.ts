@@ -1,9 +1,10 @@
 import "reflect-metadata";
 import { defaultFieldResolver, type GraphQLSchema, isEnumType, isObjectType } from "graphql";
-import { buildSchema } from "type-graphql";
+import { type BuildSchemaOptions, buildSchema } from "type-graphql";
 import { answerRoot } from "./answer/answer-root.ts";
 import { questionOf, typeMeaningOf } from "./plan/meaning.ts";
 import { ListResolver } from "./resolvers/list-resolver.ts";
+import { LiveResolver } from "./resolvers/live-resolver.ts";
 import { NodeResolver } from "./resolvers/node-resolver.ts";
 import { PageMutationResolver } from "./resolvers/page-mutation-resolver.ts";
 import { QuestionResolver } from "./resolvers/question-resolver.ts";
@@ -23,9 +24,11 @@ export async function newsSchema(): Promise<GraphQLSchema> {
       QuestionResolver,
       StatisticsResolver,
       PageMutationResolver,
+      LiveResolver,
     ],
     orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],
     validate: false,
+    pubSub: noTopics,
   });
   describeRoots(schema);
   askByPlan(schema);
@@ -33,6 +36,14 @@ export async function newsSchema(): Promise<GraphQLSchema> {
   takeNamesOfValues(schema);
   return schema;
 }
+
+/** type-graphql wants one; every subscription here brings a stream of its own. */
+const noTopics: NonNullable<BuildSchemaOptions["pubSub"]> = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error("There are no topics.");
+  },
+};
 
 /** type-graphql gives the root types no descriptions. */
 function describeRoots(schema: GraphQLSchema): void {

@@ -18,6 +18,9 @@ export interface WatchedArticle {
   readonly entities: readonly EntityId[];
 }
 
+/** More articles than any event has. */
+const wholeEvent = 999_999;
+
 /** What a watch rests on. */
 export interface WatchParts {
   readonly log: EventLog;
@@ -37,7 +40,7 @@ export async function* watchEvents(
   signal: AbortSignal,
 ): AsyncGenerator<WatchedArticle> {
   const { log } = parts;
-  const place = after ?? { seq: await log.last(), told: Number.MAX_SAFE_INTEGER };
+  const place = after ?? { seq: await log.last(), told: wholeEvent };
   if (after === null)
     yield { cursor: writeWatchCursor(place), at: null, article: null, entities: [] };
   let seen = place.seq;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { ApiContext } from "../context.ts";
+import type { ServerSettings } from "./server-settings.ts";
 
 /** What is known of a request from its first moment on. */
 export interface RequestFacts {
@@ -53,4 +54,27 @@ export function noteRequest(
 /** Aborts what is done for a request. */
 export function giveUp(response: Response): void {
   (response.locals as { giveUp: () => void }).giveUp();
+}
+
+/** Makes what the resolvers of a request are given. */
+export type ContextMaker = (facts: RequestFacts, isPlainJson: boolean) => RequestContext;
+
+/** Puts together what all requests share and what is one request's own. */
+export function contextMaker({
+  settings,
+  ...shared
+}: Pick<ApiContext, "graph" | "ingest" | "live"> & {
+  readonly settings: Pick<ServerSettings, "explain">;
+}): ContextMaker {
+  return (facts, isPlainJson) => ({
+    ...shared,
+    requestId: facts.requestId,
+    canWrite: facts.canWrite,
+    // Made only where somebody listens to it.
+    get signal() {
+      return facts.signal;
+    },
+    isPlainJson,
+    mayExplain: settings.explain && facts.canWrite,
+  });
 }

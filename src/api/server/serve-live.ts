@@ -15,7 +15,7 @@ import {
 import type { SubscribePayload } from "graphql-ws";
 import { useServer as serveOver } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
-import { WebSocketServer } from "ws";
+import { type WebSocket, WebSocketServer } from "ws";
 import { documentLimits, limitDocument } from "./limit-document.ts";
 import { refuseIntrospection } from "./refuse-introspection.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -27,7 +27,7 @@ export interface LiveParts {
   readonly schema: GraphQLSchema;
   readonly settings: ServerSettings;
   /** Makes what the resolvers of one connection's operations are given; the token is what it was opened with. */
-  readonly contextOf: (authorization: string | undefined) => RequestContext;
+  readonly contextOf: (authorization: string | undefined, signal: AbortSignal) => RequestContext;
   /** Whether a token, where one is given, is the server's. */
   readonly isRightToken: (authorization: string | undefined) => boolean;
   /** Whether pages of this origin may speak to the server. */
@@ -54,12 +54,14 @@ export function serveLive(server: Server, parts: LiveParts): { end(): Promise<vo
         sockets.emit("connection", one, request),
       );
   });
-  const serving = serveOver<{ authorization?: unknown }>(
+  const serving = serveOver<{ authorization?: unknown }, { closed?: AbortSignal }>(
     {
       schema: parts.schema,
       // The errors of a stream are for the one who asked, as those of a request are.
-      onConnect: ({ connectionParams, extra }) =>
-        parts.isRightToken(tokenOf(connectionParams, extra)),
+      onConnect: ({ connectionParams, extra }) => {
+        extra.closed = closingOf(extra.socket);
+        return parts.isRightToken(tokenOf(connectionParams, extra));
+      },
       onSubscribe: ({ connectionParams, extra, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > mostOperations)
           return [
@@ -69,7 +71,8 @@ export function serveLive(server: Server, parts: LiveParts): { end(): Promise<vo
               ),
             ),
           ];
-        const contextValue = parts.contextOf(tokenOf(connectionParams, extra));
+        const closed = extra.closed ?? closingOf(extra.socket);
+        const contextValue = parts.contextOf(tokenOf(connectionParams, extra), closed);
         return operationOf(payload, parts, contextValue);
       },
       onNext: (_context, _id, _payload, _args, result) => withToldErrors(result, parts),
@@ -83,6 +86,13 @@ export function serveLive(server: Server, parts: LiveParts): { end(): Promise<vo
       sockets.close();
     },
   };
+}
+
+/** Aborted when a connection closes. */
+function closingOf(socket: WebSocket): AbortSignal {
+  const closed = new AbortController();
+  socket.once("close", () => closed.abort());
+  return closed.signal;
 }
 
 /** Why a connection is not made; null where it is. */

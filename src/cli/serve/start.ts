@@ -83,6 +83,10 @@ async function serve(
         ingest: ingestInto(graph),
         settings: serverSettings(settings),
         log,
+        graphState: async () => {
+          const { seq, derivedSeq } = await graph.derivedState();
+          return `${seq}.${derivedSeq}`;
+        },
         operationsFolder: join(packageFolder, "schema", "operations"),
         webFolder: join(packageFolder, "dist", "web"),
       });
