@@ -1,11 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
-import {
-  type IngestOutcome,
-  type PageSource,
-  Problem,
-  type ProblemCode,
-} from "../../domain/index.ts";
-import type { OpenedPage } from "../pages/page-source.ts";
+import { type IngestOutcome, Problem, type ProblemCode } from "../../domain/index.ts";
+import { sourceOf } from "../pages/graph-of.ts";
+import type { GoodPage, OpenedPage } from "../pages/page-source.ts";
+import type { OpenedPages } from "./page-opener.ts";
 
 /** What became of one page of a run. */
 export type PageResult =
@@ -23,8 +20,8 @@ export interface IngestReport {
 /** What a run needs: its files, how one is opened and a page taken in, and whom to tell. */
 export interface IngestRun {
   readonly files: readonly string[];
-  open(file: string): Promise<readonly OpenedPage[]>;
-  ingest(source: PageSource): Promise<IngestOutcome>;
+  open(file: string): Promise<OpenedPages>;
+  ingest(page: GoodPage): Promise<IngestOutcome>;
   onResult(result: PageResult): void;
   onFileDone(file: string): void;
   /** Waits for a graph that is gone, and says whether it answers again. */
@@ -70,7 +67,7 @@ async function ingestFile(
   tell: (result: PageResult) => void,
 ): Promise<boolean> {
   if (await isAborted(run)) return false;
-  for (const opened of await openFile(file, run)) {
+  for await (const opened of await openFile(file, run)) {
     if (await isAborted(run)) return false;
     const result = await ingestOne(opened, run);
     tell(result);
@@ -86,7 +83,7 @@ async function isAborted({ signal }: IngestRun): Promise<boolean> {
 }
 
 /** A file that can't be opened counts as one page that is refused. */
-async function openFile(file: string, run: IngestRun): Promise<readonly OpenedPage[]> {
+async function openFile(file: string, run: IngestRun): Promise<OpenedPages> {
   try {
     return await run.open(file);
   } catch (error) {
@@ -102,18 +99,18 @@ export function fatalError(result: PageResult): Problem | null {
 
 async function ingestOne(opened: OpenedPage, run: IngestRun): Promise<PageResult> {
   if (opened.kind === "refused") return { source: opened.source, error: opened.error };
-  const { source } = opened.page;
+  const source = sourceOf(opened);
   try {
-    return { source, outcome: await ingestPatiently(opened.page, run) };
+    return { source, outcome: await ingestPatiently(opened, run) };
   } catch (error) {
     return { source, error };
   }
 }
 
-async function ingestPatiently(source: PageSource, run: IngestRun): Promise<IngestOutcome> {
+async function ingestPatiently(page: GoodPage, run: IngestRun): Promise<IngestOutcome> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await run.ingest(source);
+      return await run.ingest(page);
     } catch (error) {
       const isGone = error instanceof Problem && error.code === "GRAPH_UNREACHABLE";
       if (!isGone || attempt === triesPerPage || !(await run.isBack())) throw error;

@@ -1,8 +1,8 @@
-import { type IngestOutcome, type PageSource, Problem } from "../../domain/index.ts";
-import { understandPage } from "../../pipeline/index.ts";
-import { openGazetteer } from "../../places/index.ts";
+import { type IngestOutcome, Problem } from "../../domain/index.ts";
 import type { IngestFlags } from "../commands/page-flags.ts";
 import { findPages } from "../pages/find-pages.ts";
+import { graphOf } from "../pages/graph-of.ts";
+import type { GoodPage } from "../pages/page-source.ts";
 import { openDatabase } from "../serve/open-database.ts";
 import { unlessInterrupted } from "../serve/unless-interrupted.ts";
 import type { Settings } from "../settings/setting-table.ts";
@@ -12,7 +12,6 @@ import { progressBar } from "../terminal/progress-bar.ts";
 import { errorText, reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { ingestInto } from "./ingest-into.ts";
 import { type IngestReport, type IngestRun, type PageResult, runIngest } from "./ingest-run.ts";
 import { isGraphBack } from "./is-graph-back.ts";
 import { pageOpener } from "./page-opener.ts";
@@ -58,7 +57,7 @@ async function withTarget(
   work: (target: Target) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (flags.dryRun) {
-    return work({ ingest: async (source) => dryOutcome(source), isBack: async () => false });
+    return work({ ingest: async (page) => dryOutcome(page), isBack: async () => false });
   }
   const opening = openDatabase(settings, terminal, { unwanted: interruption.signal });
   const database = await unlessInterrupted(opening, interruption, terminal);
@@ -66,7 +65,7 @@ async function withTarget(
   try {
     const { graph } = database;
     return await work({
-      ingest: ingestInto(graph),
+      ingest: async (page) => graph.writePage(graphOf(page)),
       isBack: () => isGraphBack(graph, interruption.signal, terminal),
     });
   } finally {
@@ -75,8 +74,8 @@ async function withTarget(
 }
 
 /** What writing the page would come to if it were new. */
-function dryOutcome(source: PageSource): IngestOutcome {
-  const graph = understandPage(source, openGazetteer());
+function dryOutcome(page: GoodPage): IngestOutcome {
+  const graph = graphOf(page);
   return {
     page: graph.page.id,
     state: "added",

@@ -1,6 +1,5 @@
 import { type PageId, Problem } from "../../domain/index.ts";
-import { understandPage } from "../../pipeline/index.ts";
-import { openGazetteer } from "../../places/index.ts";
+import { graphOf } from "../pages/graph-of.ts";
 import { openDatabase } from "../serve/open-database.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
@@ -42,8 +41,9 @@ function notFound(pages: readonly PageId[], named: string): Problem {
 async function pagesNamed(named: string, settings: Settings): Promise<readonly PageId[]> {
   // What begins so is an id; the graph says whether there is such a page.
   if (named.startsWith("page:")) return [named as PageId];
-  const opened = await pageOpener({}, settings.maxFile)(named);
-  return opened.flatMap((one) =>
-    one.kind === "ready" ? [understandPage(one.page, openGazetteer()).page.id] : [],
-  );
+  const ids: PageId[] = [];
+  for await (const opened of await pageOpener({}, settings.maxFile)(named)) {
+    if (opened.kind !== "refused") ids.push(graphOf(opened).page.id);
+  }
+  return ids;
 }

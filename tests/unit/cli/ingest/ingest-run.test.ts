@@ -4,7 +4,8 @@ import {
   type PageResult,
   runIngest,
 } from "../../../../src/cli/ingest/ingest-run.ts";
-import type { OpenedPage } from "../../../../src/cli/pages/page-source.ts";
+import { sourceOf } from "../../../../src/cli/pages/graph-of.ts";
+import type { GoodPage, OpenedPage } from "../../../../src/cli/pages/page-source.ts";
 import {
   type IngestOutcome,
   type PageSource,
@@ -24,8 +25,8 @@ const source = (path: string): PageSource => ({
 
 const ready = (path: string): OpenedPage => ({ kind: "ready", page: source(path) });
 
-const outcome = ({ text }: PageSource): IngestOutcome => ({
-  page: pageId({ publication: null, publishedOn: null, number: null, text }),
+const outcome = (page: GoodPage): IngestOutcome => ({
+  page: pageId({ publication: null, publishedOn: null, number: null, text: sourceOf(page) }),
   state: "added",
   articles: 1,
   entities: 1,
@@ -51,7 +52,7 @@ const run = async (parts: Partial<IngestRun>): Promise<readonly PageResult[]> =>
 const failingAt =
   (path: string, problem: Problem): IngestRun["ingest"] =>
   async (page) => {
-    if (page.source === path) throw problem;
+    if (sourceOf(page) === path) throw problem;
     return outcome(page);
   };
 
