@@ -24,6 +24,7 @@ export function addCommands(program: Command, terminal: Terminal, done: Done): v
     ingestCommand,
     readCommand,
     removeCommand,
+    deriveCommand,
     queryCommand,
     schemaCommand,
     settingsCommand,
@@ -124,6 +125,19 @@ function removeCommand(terminal: Terminal, done: Done): Command {
   return command.action(async (page: string, options: { dryRun?: true }) => {
     const { remove } = await import("../ingest/remove.ts");
     done(await remove(page, settingsOf(command), options, terminal));
+  });
+}
+
+function deriveCommand(terminal: Terminal, done: Done): Command {
+  const command = new Command("derive")
+    .description(
+      "Bring the counts, months and places that are derived from pages up to date; a running newsgraph does it by itself",
+    )
+    .option("--all", "derive all of it anew");
+  addSettingFlags(command, ["graph", "engine", "log"]);
+  return command.action(async (options: { all?: true }) => {
+    const { derive } = await import("../derive/derive.ts");
+    done(await derive(settingsOf(command), options, terminal));
   });
 }
 

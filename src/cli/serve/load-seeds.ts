@@ -4,6 +4,7 @@ import type { Graph } from "../../graph/index.ts";
 import { fatalError, runIngest } from "../ingest/ingest-run.ts";
 import { isGraphBack } from "../ingest/is-graph-back.ts";
 import { type OpenedPages, pageOpener } from "../ingest/page-opener.ts";
+import { pagesIn } from "../ingest/tally.ts";
 import { packageFolder } from "../package-folder.ts";
 import { findPages } from "../pages/find-pages.ts";
 import { graphOf } from "../pages/graph-of.ts";
@@ -34,11 +35,12 @@ export async function loadSeeds(
   const open = pageOpener({}, seedMegabytes);
   const files = findPages([folder]);
   terminal.err("Reading the seeds into the empty graph …");
-  const { results, filesDone } = await runIngest({
+  const { tally, filesDone } = await runIngest({
     files,
     // The path as it would be given in the checkout, so that no graph depends on where that lies.
     open: async (file) => fromCheckout(await open(file)),
-    ingest: async (page) => graph.writePage(graphOf(page)),
+    understand: graphOf,
+    write: (graphs) => graph.writePages(graphs),
     isBack: () => isGraphBack(graph, signal, terminal),
     onResult: (result) => {
       const fatal = fatalError(result);
@@ -53,9 +55,10 @@ export async function loadSeeds(
     return;
   }
   await graph.setProgress(seeding, "done");
-  const outcomes = results.flatMap((result) => ("outcome" in result ? [result.outcome] : []));
-  const articles = outcomes.reduce((sum, outcome) => sum + outcome.articles, 0);
-  terminal.err(`Read ${counted(outcomes.length, "page")} with ${counted(articles, "article")}.`);
+  terminal.err(
+    `Read ${counted(pagesIn(tally) - tally.failed, "page")} with ${counted(tally.articles, "article")}.`,
+  );
+  await graph.derive({ signal });
 }
 
 async function areSeedsWanted(graph: Graph): Promise<boolean> {
