@@ -8,6 +8,9 @@ import { addSettingFlags, settingsOf, writtenSettingsOf } from "./setting-flags.
 /** Takes a command's exit status when it ends without throwing. */
 type Done = (status: ExitCode) => void;
 
+const pagesMeant =
+  "files (text, HTML, PDF, RSS, Atom, ZIP, .jsonl of read pages), folders, patterns like 'pages/*.txt', or -";
+
 /**
  * Gives the program all its commands. What a command does is loaded when it runs, so that the help
  * comes at once.
@@ -21,6 +24,7 @@ export function addCommands(program: Command, terminal: Terminal, done: Done): v
     ingestCommand,
     readCommand,
     removeCommand,
+    deriveCommand,
     queryCommand,
     schemaCommand,
     settingsCommand,
@@ -82,10 +86,7 @@ function doctorCommand(terminal: Terminal, done: Done): Command {
 function ingestCommand(terminal: Terminal, done: Done): Command {
   const command = new Command("ingest")
     .description("Read newspaper pages and write them to the graph")
-    .argument(
-      "<pages...>",
-      "files (text, HTML, PDF, RSS, Atom, ZIP), folders, patterns like 'pages/*.txt', or -",
-    )
+    .argument("<pages...>", pagesMeant)
     .option("--dry-run", "read the pages and say what would come of them; write nothing")
     .option("--json", "print one JSON object a page");
   addPageFlags(command);
@@ -98,14 +99,20 @@ function ingestCommand(terminal: Terminal, done: Done): Command {
 
 function readCommand(terminal: Terminal, done: Done): Command {
   const command = new Command("read")
-    .description("Read a newspaper page and print what was understood; needs no database")
-    .argument("<page>", "a file (text, HTML, PDF, RSS, Atom, ZIP), or - for stdin")
-    .option("--json", "print JSON: articles, entities and relations");
+    .description("Read newspaper pages and print what was understood; needs no database")
+    .argument("<pages...>", pagesMeant)
+    .option("--json", "print JSON: articles, entities and relations")
+    .addOption(
+      new Option(
+        "--jsonl",
+        "print all that was read, one page a line, as `ingest` and `import` take it",
+      ).conflicts("json"),
+    );
   addPageFlags(command);
   addSettingFlags(command, ["reading"]);
-  return command.action(async (page: string, options: ReadFlags) => {
+  return command.action(async (pages: string[], options: ReadFlags) => {
     const { read } = await import("../read/read.ts");
-    done(await read(page, settingsOf(command), options, terminal));
+    done(await read(pages, settingsOf(command), options, terminal));
   });
 }
 
@@ -118,6 +125,19 @@ function removeCommand(terminal: Terminal, done: Done): Command {
   return command.action(async (page: string, options: { dryRun?: true }) => {
     const { remove } = await import("../ingest/remove.ts");
     done(await remove(page, settingsOf(command), options, terminal));
+  });
+}
+
+function deriveCommand(terminal: Terminal, done: Done): Command {
+  const command = new Command("derive")
+    .description(
+      "Bring the counts, months and places that are derived from pages up to date; a running newsgraph does it by itself",
+    )
+    .option("--all", "derive all of it anew");
+  addSettingFlags(command, ["graph", "engine", "log"]);
+  return command.action(async (options: { all?: true }) => {
+    const { derive } = await import("../derive/derive.ts");
+    done(await derive(settingsOf(command), options, terminal));
   });
 }
 

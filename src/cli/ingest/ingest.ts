@@ -1,8 +1,9 @@
-import { type IngestOutcome, type PageSource, Problem } from "../../domain/index.ts";
-import { understandPage } from "../../pipeline/index.ts";
-import { openGazetteer } from "../../places/index.ts";
+import { type IngestOutcome, type PageGraph, Problem, type RunState } from "../../domain/index.ts";
+import type { Graph } from "../../graph/index.ts";
 import type { IngestFlags } from "../commands/page-flags.ts";
+import { deriveBehind } from "../derive/derive-behind.ts";
 import { findPages } from "../pages/find-pages.ts";
+import { graphOf } from "../pages/graph-of.ts";
 import { openDatabase } from "../serve/open-database.ts";
 import { unlessInterrupted } from "../serve/unless-interrupted.ts";
 import type { Settings } from "../settings/setting-table.ts";
@@ -12,15 +13,27 @@ import { progressBar } from "../terminal/progress-bar.ts";
 import { errorText, reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import { ingestInto } from "./ingest-into.ts";
-import { type IngestReport, type IngestRun, type PageResult, runIngest } from "./ingest-run.ts";
+import {
+  type IngestReport,
+  type IngestRun,
+  type PageResult,
+  type PageSuccess,
+  runIngest,
+} from "./ingest-run.ts";
 import { isGraphBack } from "./is-graph-back.ts";
-import { pageOpener } from "./page-opener.ts";
+import { type OpenPages, pageOpener } from "./page-opener.ts";
+import { recordRun } from "./record-run.ts";
+import { pagesIn, type Tally } from "./tally.ts";
 
 /** What takes the pages in: a graph, or in a dry run nothing. */
-type Target = Pick<IngestRun, "ingest" | "isBack">;
+interface Target extends Pick<IngestRun, "write" | "isBack"> {
+  /** Null in a dry run. */
+  readonly graph: Graph | null;
+  /** Whether somebody else derives behind what is written. */
+  readonly isServed: boolean;
+}
 
-/** Reads pages and writes them to the graph, one after another; says what became of each. */
+/** Reads pages and writes them to the graph; says what became of each. */
 export async function ingest(
   paths: readonly string[],
   settings: Settings,
@@ -32,21 +45,52 @@ export async function ingest(
   const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
   try {
     return await withTarget(settings, flags, interruption, terminal, async (target) => {
-      const progress = showProgress(files.length, flags, terminal);
-      const report = await runIngest({
-        files,
-        open,
-        ...target,
-        onResult: progress.show,
-        onFileDone: progress.step,
-        signal: interruption.signal,
-      });
-      progress.end();
-      return conclude(report, files.length, flags, interruption, terminal);
+      const status = await takeIn(files, open, paths, target, flags, interruption, terminal);
+      if (!target.graph || target.isServed || interruption.signal.aborted) return status;
+      return worse(status, await deriveBehind(target.graph, interruption, terminal));
     });
   } finally {
     interruption.release();
   }
+}
+
+/** Takes the files in, and lets others watch in the graph how far it has come. */
+async function takeIn(
+  files: readonly string[],
+  open: OpenPages,
+  paths: readonly string[],
+  target: Target,
+  flags: IngestFlags,
+  interruption: Interruption,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const progress = showProgress(files.length, flags, terminal);
+  const record = target.graph && recordRun(target.graph, paths.join(" "), files.length);
+  const report = await runIngest({
+    files,
+    open,
+    understand: graphOf,
+    write: target.write,
+    isBack: target.isBack,
+    onResult: (result) => {
+      progress.show(result);
+      record?.onResult(result);
+    },
+    onFileDone: (file) => {
+      progress.step(file);
+      record?.onFileDone();
+    },
+    signal: interruption.signal,
+  });
+  progress.end();
+  const status = conclude(report, files.length, flags, interruption, terminal);
+  await record?.end(endOf(status));
+  return status;
+}
+
+function endOf(status: ExitCode): RunState {
+  if (status === exitCodes.interrupted) return "interrupted";
+  return status === exitCodes.ok || status === exitCodes.partly ? "done" : "failed";
 }
 
 /** Gives the work a graph to write to, or in a dry run none. */
@@ -58,15 +102,18 @@ async function withTarget(
   work: (target: Target) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   if (flags.dryRun) {
-    return work({ ingest: async (source) => dryOutcome(source), isBack: async () => false });
+    const write = async (graphs: readonly PageGraph[]) => graphs.map(dryOutcome);
+    return work({ graph: null, isServed: false, write, isBack: async () => false });
   }
   const opening = openDatabase(settings, terminal, { unwanted: interruption.signal });
   const database = await unlessInterrupted(opening, interruption, terminal);
   if (!database) return exitCodes.interrupted;
   try {
-    const { graph } = database;
+    const { graph, isServed } = database;
     return await work({
-      ingest: ingestInto(graph),
+      graph,
+      isServed,
+      write: (graphs) => graph.writePages(graphs),
       isBack: () => isGraphBack(graph, interruption.signal, terminal),
     });
   } finally {
@@ -75,8 +122,7 @@ async function withTarget(
 }
 
 /** What writing the page would come to if it were new. */
-function dryOutcome(source: PageSource): IngestOutcome {
-  const graph = understandPage(source, openGazetteer());
+function dryOutcome(graph: PageGraph): IngestOutcome {
   return {
     page: graph.page.id,
     state: "added",
@@ -108,9 +154,7 @@ function showProgress(
   };
 }
 
-type Success = Extract<PageResult, { outcome: unknown }>;
-
-function resultLine({ source, outcome }: Success, flags: IngestFlags): string {
+function resultLine({ source, outcome }: PageSuccess, flags: IngestFlags): string {
   const { page, articles, mentions } = outcome;
   const facts = [counted(articles, "article"), counted(mentions, "mention")].join(", ");
   return `${stateOf(outcome, flags)}  ${page}  ${facts}  ${source}`;
@@ -132,13 +176,12 @@ function stateOf({ state }: IngestOutcome, flags: IngestFlags): string {
 
 /** Lists what failed, says how to go on and sums up. */
 function conclude(
-  { results, filesDone }: IngestReport,
+  { tally, failures, filesDone }: IngestReport,
   files: number,
   flags: IngestFlags,
   interruption: Interruption,
   terminal: Terminal,
 ): ExitCode {
-  const failures = results.flatMap((result) => ("error" in result ? [result] : []));
   for (const { error } of failures) reportError(error, terminal, "ingest");
   const wasInterrupted = interruption.signal.aborted && filesDone < files;
   if (filesDone < files) {
@@ -147,32 +190,21 @@ function conclude(
       `${why} after ${filesDone} of ${counted(files, "file")}; the same command goes on: what is in the graph already is left as it is.`,
     );
   }
-  terminal.err(summaryOf(results, flags));
+  terminal.err(summaryOf(tally, flags));
   if (wasInterrupted) return exitCodes.interrupted;
-  return statusOf(failures, results.length, filesDone === files);
+  return statusOf(failures, pagesIn(tally), filesDone === files);
 }
 
-function summaryOf(results: readonly PageResult[], flags: IngestFlags): string {
-  const outcomes = results.flatMap((result) => ("outcome" in result ? [result.outcome] : []));
-  const failed = results.length - outcomes.length;
-  const sum = (of: (outcome: IngestOutcome) => number): number =>
-    outcomes.reduce((total, outcome) => total + of(outcome), 0);
-  const states = ["added", "replaced", "unchanged"] as const;
-  const byState = states.map(
-    (state) => `${sum((outcome) => Number(outcome.state === state))} ${state}`,
-  );
+function summaryOf(tally: Tally, flags: IngestFlags): string {
+  const { added, replaced, unchanged, failed, articles, mentions } = tally;
   return [
-    counted(results.length, "page"),
-    ...(flags.dryRun ? [`${outcomes.length} understood, none written`] : byState),
+    counted(pagesIn(tally), "page"),
+    ...(flags.dryRun
+      ? [`${added} understood, none written`]
+      : [`${added} added`, `${replaced} replaced`, `${unchanged} unchanged`]),
     `${failed} failed`,
-    counted(
-      sum(({ articles }) => articles),
-      "article",
-    ),
-    counted(
-      sum(({ mentions }) => mentions),
-      "mention",
-    ),
+    counted(articles, "article"),
+    counted(mentions, "mention"),
   ].join(", ");
 }
 
@@ -186,4 +218,9 @@ function statusOf(
   const last = exitCodeOf(failures.at(-1)?.error);
   if (!isWhole || last === exitCodes.noConnection) return last;
   return failures.length < reached ? exitCodes.partly : exitCodeOf(first.error);
+}
+
+/** Of two parts of one command the status that tells more. */
+function worse(first: ExitCode, second: ExitCode): ExitCode {
+  return first === exitCodes.ok ? second : first;
 }

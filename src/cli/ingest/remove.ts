@@ -1,9 +1,11 @@
 import { type PageId, Problem } from "../../domain/index.ts";
-import { understandPage } from "../../pipeline/index.ts";
-import { openGazetteer } from "../../places/index.ts";
+import type { Graph } from "../../graph/index.ts";
+import { deriveBehind } from "../derive/derive-behind.ts";
+import { graphOf } from "../pages/graph-of.ts";
 import { openDatabase } from "../serve/open-database.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
+import { listenForInterruption } from "../terminal/interruption.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { pageOpener } from "./page-opener.ts";
 
@@ -24,13 +26,22 @@ export async function remove(
   const database = await openDatabase(settings, terminal);
   try {
     for (const page of pages) if (await database.graph.removePage(page)) removed.push(page);
+    if (removed.length === 0) throw notFound(pages, named);
+    for (const page of removed) terminal.out(page);
+    terminal.err(`Removed ${removed.join(", ")}.`);
+    return database.isServed ? exitCodes.ok : await deriveAfter(database.graph, terminal);
   } finally {
     await database.close();
   }
-  if (removed.length === 0) throw notFound(pages, named);
-  for (const page of removed) terminal.out(page);
-  terminal.err(`Removed ${removed.join(", ")}.`);
-  return exitCodes.ok;
+}
+
+async function deriveAfter(graph: Graph, terminal: Terminal): Promise<ExitCode> {
+  const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
+  try {
+    return await deriveBehind(graph, interruption, terminal);
+  } finally {
+    interruption.release();
+  }
 }
 
 function notFound(pages: readonly PageId[], named: string): Problem {
@@ -42,8 +53,9 @@ function notFound(pages: readonly PageId[], named: string): Problem {
 async function pagesNamed(named: string, settings: Settings): Promise<readonly PageId[]> {
   // What begins so is an id; the graph says whether there is such a page.
   if (named.startsWith("page:")) return [named as PageId];
-  const opened = await pageOpener({}, settings.maxFile)(named);
-  return opened.flatMap((one) =>
-    one.kind === "ready" ? [understandPage(one.page, openGazetteer()).page.id] : [],
-  );
+  const ids: PageId[] = [];
+  for await (const opened of await pageOpener({}, settings.maxFile)(named)) {
+    if (opened.kind !== "refused") ids.push(graphOf(opened).page.id);
+  }
+  return ids;
 }

@@ -48,7 +48,8 @@ const reasons: Readonly<Record<string, string>> = {
   EIO: "the disk did not give it",
 };
 
-function unreadable(path: string, cause: NodeJS.ErrnoException): Problem {
+/** Says why a file could not be read to its end. */
+export function unreadable(path: string, cause: NodeJS.ErrnoException): Problem {
   const why = reasons[cause.code ?? ""] ?? cause.message;
   return new Problem("FILE_UNREADABLE", `"${path}" can't be read: ${why}.`, { cause });
 }

@@ -1,6 +1,7 @@
 import {
   type Language,
   languages,
+  type PageGraph,
   type PageSource,
   type PartialDate,
   Problem,
@@ -11,10 +12,19 @@ import { type Gazetteer, placeSaid } from "../../places/index.ts";
 import { stdin } from "./find-pages.ts";
 import type { PageFacts } from "./manifest.ts";
 
-/** A page of a file: ready to be read, or refused beside others that are not. */
-export type OpenedPage =
+/** A page of a file: ready to be read, read before, or refused beside others that are not. */
+export type OpenedPage = GoodPage | RefusedPage;
+
+export type GoodPage =
   | { readonly kind: "ready"; readonly page: PageSource }
-  | { readonly kind: "refused"; readonly source: string; readonly error: unknown };
+  /** `source` is where the reading stands, the page's own source is in the reading. */
+  | { readonly kind: "read"; readonly source: string; readonly graph: PageGraph };
+
+export interface RefusedPage {
+  readonly kind: "refused";
+  readonly source: string;
+  readonly error: unknown;
+}
 
 /**
  * The pages of a file, ready to be read: their texts and what is said of them. What the caller says

@@ -1,8 +1,10 @@
 import type { PageGraph } from "../../domain/index.ts";
-import { type PageJson, pageJson, understandPage } from "../../pipeline/index.ts";
+import { type PageJson, pageJson } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
 import type { ReadFlags } from "../commands/page-flags.ts";
-import { pageOpener } from "../ingest/page-opener.ts";
+import { openedPages, pageOpener } from "../ingest/page-opener.ts";
+import { findPages } from "../pages/find-pages.ts";
+import { graphOf } from "../pages/graph-of.ts";
 import type { OpenedPage } from "../pages/page-source.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
@@ -10,23 +12,28 @@ import { reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { pageSummary } from "./page-summary.ts";
+import { printLines } from "./print-lines.ts";
 
 /**
- * Prints what is understood of a file's pages, one after another; no database is asked. Of a page
- * that can't be read it says why, and goes on with the next.
+ * Prints what is understood of pages, one after another; no database is asked. Of a page that can't be
+ * read it says why, and goes on with the next.
+ * @throws Problem of the first page where none can be read.
  */
 export async function read(
-  path: string,
+  paths: readonly string[],
   settings: Settings,
   flags: ReadFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const opened = await pageOpener(flags, settings.maxFile)(path);
-  const understood = opened.map(understand);
+  const files = findPages(paths);
+  const open = pageOpener(flags, settings.maxFile);
+  if (flags.jsonl) return printLines(files, open, terminal);
+  const understood: Outcome[] = [];
+  for await (const opened of openedPages(files, open)) understood.push(understand(opened));
   const failures = understood.flatMap((one) => ("error" in one ? [one.error] : []));
   const pages = understood.flatMap((one) => ("graph" in one ? [one] : []));
   if (pages.length === 0) throw failures[0];
-  if (flags.json) printJson(pages, opened.length, terminal);
+  if (flags.json) printJson(pages, understood.length, terminal);
   else printSummaries(pages, terminal);
   for (const error of failures) reportError(error, terminal, "read");
   return failures.length > 0 ? exitCodes.partly : exitCodes.ok;
@@ -37,20 +44,22 @@ interface Understood {
   readonly json: PageJson;
 }
 
-function understand(opened: OpenedPage): Understood | { readonly error: unknown } {
+type Outcome = Understood | { readonly error: unknown };
+
+function understand(opened: OpenedPage): Outcome {
   if (opened.kind === "refused") return { error: opened.error };
   try {
-    const graph = understandPage(opened.page, openGazetteer());
+    const graph = graphOf(opened);
     return { graph, json: pageJson(graph) };
   } catch (error) {
     return { error };
   }
 }
 
-/** One object for a file of one page, a list for a file of several. */
-function printJson(pages: readonly Understood[], inFile: number, terminal: Terminal): void {
+/** One object for one page, a list for several. */
+function printJson(pages: readonly Understood[], tried: number, terminal: Terminal): void {
   const all = pages.map(({ json }) => json);
-  terminal.out(JSON.stringify(inFile === 1 ? all[0] : all, null, 2));
+  terminal.out(JSON.stringify(tried === 1 ? all[0] : all, null, 2));
 }
 
 function printSummaries(pages: readonly Understood[], terminal: Terminal): void {

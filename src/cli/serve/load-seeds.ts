@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Graph } from "../../graph/index.ts";
-import { ingestInto } from "../ingest/ingest-into.ts";
 import { fatalError, runIngest } from "../ingest/ingest-run.ts";
 import { isGraphBack } from "../ingest/is-graph-back.ts";
-import { pageOpener } from "../ingest/page-opener.ts";
+import { type OpenedPages, pageOpener } from "../ingest/page-opener.ts";
+import { pagesIn } from "../ingest/tally.ts";
 import { packageFolder } from "../package-folder.ts";
 import { findPages } from "../pages/find-pages.ts";
+import { graphOf } from "../pages/graph-of.ts";
 import type { OpenedPage } from "../pages/page-source.ts";
 import { reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
@@ -34,11 +35,12 @@ export async function loadSeeds(
   const open = pageOpener({}, seedMegabytes);
   const files = findPages([folder]);
   terminal.err("Reading the seeds into the empty graph …");
-  const { results, filesDone } = await runIngest({
+  const { tally, filesDone } = await runIngest({
     files,
     // The path as it would be given in the checkout, so that no graph depends on where that lies.
-    open: async (file) => (await open(file)).map(fromCheckout),
-    ingest: ingestInto(graph),
+    open: async (file) => fromCheckout(await open(file)),
+    understand: graphOf,
+    write: (graphs) => graph.writePages(graphs),
     isBack: () => isGraphBack(graph, signal, terminal),
     onResult: (result) => {
       const fatal = fatalError(result);
@@ -53,9 +55,10 @@ export async function loadSeeds(
     return;
   }
   await graph.setProgress(seeding, "done");
-  const outcomes = results.flatMap((result) => ("outcome" in result ? [result.outcome] : []));
-  const articles = outcomes.reduce((sum, outcome) => sum + outcome.articles, 0);
-  terminal.err(`Read ${counted(outcomes.length, "page")} with ${counted(articles, "article")}.`);
+  terminal.err(
+    `Read ${counted(pagesIn(tally) - tally.failed, "page")} with ${counted(tally.articles, "article")}.`,
+  );
+  await graph.derive({ signal });
 }
 
 async function areSeedsWanted(graph: Graph): Promise<boolean> {
@@ -63,8 +66,12 @@ async function areSeedsWanted(graph: Graph): Promise<boolean> {
   return pagesThere === 0 || (await graph.progress(seeding)) === "begun";
 }
 
-function fromCheckout(opened: OpenedPage): OpenedPage {
-  if (opened.kind === "refused") return opened;
-  const { page } = opened;
-  return { kind: "ready", page: { ...page, source: relative(packageFolder, page.source) } };
+async function* fromCheckout(pages: OpenedPages): AsyncGenerator<OpenedPage> {
+  for await (const opened of pages) {
+    if (opened.kind !== "ready") yield opened;
+    else {
+      const source = relative(packageFolder, opened.page.source);
+      yield { kind: "ready", page: { ...opened.page, source } };
+    }
+  }
 }

@@ -16,6 +16,8 @@ import { showFetching } from "./show-fetching.ts";
 export interface Database {
   readonly graph: Graph;
   readonly address: GraphAddress;
+  /** Whether another process, `newsgraph start`, serves this graph and derives behind what is written. */
+  readonly isServed: boolean;
   /** Closes the connection, and stops the embedded Neo4j if it was started here. */
   close(): Promise<void>;
 }
@@ -42,8 +44,11 @@ export async function openDatabase(
   terminal: Terminal,
   { unwanted, ...events }: DatabaseEvents = {},
 ): Promise<Database> {
-  const known =
-    addressAsSet(settings) ?? (await runningDatabase(settings.data, terminal, unwanted));
+  const asSet = addressAsSet(settings);
+  const running = asSet
+    ? await databaseOfOther(settings.data)
+    : await runningDatabase(settings.data, terminal, unwanted);
+  const known = asSet ?? running;
   const engine = known ? null : await startedEngine(settings, terminal, events, unwanted);
   const address = known ?? engine?.address;
   if (!address) throw new Error("an engine has no address");
@@ -59,7 +64,7 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { graph, address, close };
+  return { graph, address, isServed: running?.uri === address.uri, close };
 }
 
 /** The address that the settings give; null where they leave it to the embedded Neo4j. */
@@ -85,6 +90,12 @@ async function runningDatabase(
     if (!isTold) terminal.err(`Waiting for process ${running.pid}, which starts the graph …`);
     await sleep(200, undefined, { signal: unwanted });
   }
+}
+
+/** The graph that another process serves just now for a data folder. */
+async function databaseOfOther(data: string): Promise<GraphAddress | null> {
+  const running = await askRunning(data);
+  return running && running.pid !== process.pid ? running.database : null;
 }
 
 async function startedEngine(

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { checkAddress, newsSchema, type RunningServer, startServer } from "../../api/index.ts";
 import { ingestInto } from "../ingest/ingest-into.ts";
 import { packageFolder } from "../package-folder.ts";
@@ -9,9 +10,11 @@ import { type Interruption, listenForInterruption } from "../terminal/interrupti
 import type { Terminal } from "../terminal/terminal.ts";
 import { version } from "../version.ts";
 import { type RunningState, takeControl } from "./control.ts";
+import { type Deriver, keepDerived } from "./keep-derived.ts";
 import { loadSeeds } from "./load-seeds.ts";
 import { openDatabase } from "./open-database.ts";
 import { serverSettings } from "./server-settings.ts";
+import { tellOfWrites } from "./tell-of-writes.ts";
 import { unlessInterrupted } from "./unless-interrupted.ts";
 
 /** What `start` is given beside the settings. */
@@ -72,15 +75,17 @@ async function serve(
   ]);
   if (database === null) return exitCodes.interrupted;
   let server: RunningServer | null = null;
+  let deriver: Deriver | null = null;
   try {
     const { graph, address } = database;
     tell({ database: address });
     if (flags.seeds) await loadSeeds(graph, interruption.signal, terminal);
     if (!interruption.signal.aborted) {
+      const told = tellOfWrites(graph, () => deriver?.wake());
       server = await startServer({
         schema,
-        graph,
-        ingest: ingestInto(graph),
+        graph: told,
+        ingest: ingestInto(told),
         settings: serverSettings(settings),
         log,
         graphState: async () => {
@@ -90,6 +95,7 @@ async function serve(
         operationsFolder: join(packageFolder, "schema", "operations"),
         webFolder: join(packageFolder, "dist", "web"),
       });
+      deriver = keepDerived(graph, log, interruption.signal);
       tell({ url: server.url });
       greet(server.url, address.uri, terminal);
       await interruption.wished;
@@ -98,10 +104,16 @@ async function serve(
     return server ? exitCodes.ok : exitCodes.interrupted;
   } finally {
     terminal.err("Stopping …");
-    await server?.stop();
+    interruption.interrupt();
+    await Promise.all([server?.stop(), endSoon(deriver)]);
     await database.close();
     terminal.err("Stopped.");
   }
+}
+
+/** What is half derived is derived again at the next start, so that it need not be waited for long. */
+async function endSoon(deriver: Deriver | null): Promise<void> {
+  await Promise.race([deriver?.ended, sleep(1_000, undefined, { ref: false })]);
 }
 
 function greet(url: string, database: string, terminal: Terminal): void {

@@ -27,7 +27,7 @@ test("a file that isn't there", async () => {
   expect(await failing("read", "no-such-page.txt")).toEqual({
     status: 1,
     lines: [
-      'error: "no-such-page.txt" can\'t be read: there is no such file.',
+      'error: There is no file or folder "no-such-page.txt"; is the path right?',
       "help: newsgraph read --help",
     ],
     stdout: "",
@@ -69,9 +69,9 @@ test("a file of 100 MB", async () => {
   expect([status, lines[0]]).toEqual([1, expect.stringContaining("the limit is 20 MB")]);
 });
 
-test("a folder where one page is wanted", async () => {
+test("a folder without pages", async () => {
   const { status, lines } = await failing("read", freshFolder());
-  expect([status, lines[0]]).toEqual([1, expect.stringContaining("it is a folder")]);
+  expect([status, lines[0]]).toEqual([2, expect.stringContaining("has no pages")]);
 });
 
 test("a flag that does not exist", async () => {
@@ -92,7 +92,7 @@ test("a command that does not exist", async () => {
 
 test("a command without its page", async () => {
   const { status, lines } = await failing("read");
-  expect([status, lines[0]]).toEqual([2, "error: missing required argument 'page'"]);
+  expect([status, lines[0]]).toEqual([2, "error: missing required argument 'pages'"]);
 });
 
 test("a day that does not exist", async () => {
