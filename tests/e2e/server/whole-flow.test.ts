@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
@@ -93,6 +93,12 @@ describe("a running newsgraph", () => {
 
   test("serves the playground", async () => {
     expect(await (await fetch(`${url}/`)).text()).toContain("<html");
+  });
+
+  test("answers the questions of the package by their names", async () => {
+    const { queries } = (await (await fetch(`${url}/q/`)).json()) as { queries: unknown[] };
+    const files = readdirSync("schema/operations").filter((file) => file.endsWith(".graphql"));
+    expect(queries).toHaveLength(files.length);
   });
 
   test("has read every seed, where the first start was interrupted in them", async () => {
