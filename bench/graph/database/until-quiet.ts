@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ReadRows } from "./read-rows.ts";
 
-const running = `
-SHOW TRANSACTIONS YIELD transactionId, currentQuery, elapsedTime
-WHERE NOT currentQuery STARTS WITH 'SHOW'
+const running = `SHOW TRANSACTIONS YIELD transactionId, currentQuery, elapsedTime
+WHERE NOT currentQuery STARTS WITH 'SHOW TRANSACTIONS'
 RETURN transactionId, elapsedTime.milliseconds`;
 
 /** What still runs after so long was asked by somebody who no longer waits. */

@@ -51,7 +51,8 @@ export async function measureAll(
       })),
     ),
   );
-  for (const { question, system, load } of plans) {
+  const most = Math.max(...thoroughness.connections);
+  for (const { question, system, load } of plans.filter((plan) => plan.load.connections === most)) {
     onCell(`warming up: ${question}, ${system.name}`);
     await runLoad({ ...load, atLeastMs: 1_000, atLeastRequests: 100, atMostMs: 3_000 });
     await untilQuiet(readRows);
