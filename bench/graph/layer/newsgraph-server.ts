@@ -54,7 +54,6 @@ const { url } = await startServer({
     proxies: [],
     version: "bench",
   },
-  operationsFolder: "schema/operations",
   log: pino({ level: "info" }, pino.destination(2)),
   webFolder: "",
   operationsFolder: fileURLToPath(new URL("../../../schema/operations/", import.meta.url)),
