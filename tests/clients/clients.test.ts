@@ -8,7 +8,7 @@ import { type Graph, openGraph } from "../../src/graph/index.ts";
 import { searchKeys } from "../../src/text/index.ts";
 import { testGraphAddress } from "../support/neo4j.ts";
 import { newsServer } from "../support/news-server.ts";
-import { operations } from "../support/operations.ts";
+import { allOperations } from "../support/operations.ts";
 import { smallPages } from "../support/small-graph.ts";
 import { clientsFolder, installClients, python } from "./install-clients.ts";
 
@@ -80,7 +80,7 @@ test("the Relay compiler takes every operation, and a list with its own directiv
   await execute(process.execPath, [compiler, "relay.config.json"], { cwd: folder });
   const artifacts = readdirSync(join(folder, "artifacts"));
   rmSync(folder, { recursive: true });
-  expect(artifacts).toHaveLength(operations().length + 2);
+  expect(artifacts).toHaveLength(allOperations().length + 2);
 });
 
 describe("GraphQL Code Generator", () => {

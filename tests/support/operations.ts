@@ -11,8 +11,13 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** All operations, in the order of their files. */
+/** All queries, in the order of their files. */
 export function operations(): readonly Operation[] {
+  return allOperations().filter(({ document }) => !/^subscription/m.test(document));
+}
+
+/** All operations, subscriptions too. */
+export function allOperations(): readonly Operation[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".graphql"))
     .sort()

@@ -10,4 +10,6 @@ const own: Readonly<Record<string, Operation["variables"]>> = {
   "03-what-connects-two": { from: { name: "桑植县" }, to: { name: "覃书怀" } },
   "07-liaohe-town": { query: "Sangzhi county" },
   "11-career-of-a-person": { name: "向前程" },
+  "14-who-held-the-office": { position: "局长", asOf: "2023-08-01" },
+  "17-distributions": { within: { name: "湖南省" } },
 };

@@ -10,10 +10,12 @@ export function scopeIn({ within, naming, ...rest }: Arguments): Arguments {
   };
 }
 
-function namingIn({ all, any, none }: Arguments): Arguments {
-  return {
+/** Null where it names nobody, so that it is known to narrow nothing. */
+function namingIn({ all, any, none }: Arguments): Arguments | null {
+  const naming = {
     all: readReferences("naming.all", all),
     any: readReferences("naming.any", any),
     none: readReferences("naming.none", none),
   };
+  return Object.values(naming).some((names) => names !== null && names.length > 0) ? naming : null;
 }

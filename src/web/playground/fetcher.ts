@@ -1,6 +1,7 @@
 import type { Fetcher, Observable } from "@graphiql/toolkit";
-import type { ExecutionResult } from "graphql";
-import { askEndpoint } from "../shared/ask-endpoint.ts";
+import { type ExecutionResult, getOperationAST, Kind } from "graphql";
+import { askEndpoint, type Question } from "../shared/ask-endpoint.ts";
+import { type Listener, type LiveEndpoint, liveEndpoint } from "../shared/live-endpoint.ts";
 import { EndpointError, type Trouble } from "../shared/trouble.ts";
 
 /** What the fetcher needs to know, and whom it tells. */
@@ -19,13 +20,44 @@ export interface FetcherSettings {
  */
 export function playgroundFetcher({ address, token, onTrouble }: FetcherSettings): Fetcher {
   const authorization = token === "" ? {} : { authorization: `Bearer ${token}` };
-  return (question, options) =>
-    observable(async (signal) => {
+  const live = liveEndpoint(address, token);
+  return (question, options) => {
+    const operation = getOperationAST(options?.documentAST ?? noDocument, question.operationName);
+    if (operation?.operation === "subscription") return stream(live, question, onTrouble);
+    return observable(async (signal) => {
       const headers = { ...authorization, ...options?.headers };
       const answer = await askEndpoint(question, { address, headers, signal });
       onTrouble(asksForToken(answer) ? { kind: "tokenNeeded", address } : null);
       return answer;
     }, onTrouble);
+  };
+}
+
+const noDocument = { kind: Kind.DOCUMENT, definitions: [] } as const;
+
+/** Answers as they come, until who listens leaves. */
+function stream(
+  live: LiveEndpoint,
+  question: Question,
+  onTrouble: FetcherSettings["onTrouble"],
+): Observable<ExecutionResult> {
+  return {
+    subscribe(observer: unknown) {
+      const { next, error, complete } = observer as Listener;
+      const end = live.subscribe(question, {
+        next: (answer) => {
+          onTrouble(null);
+          next(answer);
+        },
+        complete,
+        error: (reason) => {
+          if (reason instanceof EndpointError) onTrouble(reason.trouble);
+          error({ message: reason instanceof Error ? reason.message : String(reason) });
+        },
+      });
+      return { unsubscribe: end };
+    },
+  };
 }
 
 function observable(
@@ -34,7 +66,8 @@ function observable(
 ): Observable<ExecutionResult> {
   return {
     subscribe(observer: unknown) {
-      const { next, error, complete } = observer as Observer;
+      // The one of the three forms of `subscribe` in which GraphiQL calls it.
+      const { next, error, complete } = observer as Listener;
       const controller = new AbortController();
       ask(controller.signal).then(
         (answer) => {
@@ -51,13 +84,6 @@ function observable(
       return { unsubscribe: () => controller.abort() };
     },
   };
-}
-
-/** The one of the three forms of `subscribe` in which GraphiQL calls it. */
-interface Observer {
-  readonly next: (answer: ExecutionResult) => void;
-  readonly error: (reason: unknown) => void;
-  readonly complete: () => void;
 }
 
 function asksForToken(answer: ExecutionResult): boolean {

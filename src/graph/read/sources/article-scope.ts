@@ -1,4 +1,5 @@
 import type { Finding, SourceContext } from "../rows.ts";
+import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
 import { bindEntities, bindEntity, type Reference } from "./references.ts";
 
@@ -107,9 +108,7 @@ function fromRarest({ context, article, clauses, all, any, place, tests }: Asked
   return {
     clauses: [...clauses, ...rarest(all, rare), `MATCH (${article})-[${edge}:MENTIONS]->()`],
     where: [
-      `${edge}.entityId = ${rare}.id`,
-      `${edge}.sortOn IS NOT NULL`,
-      `${edge}.articleId IS NOT NULL`,
+      ...mentionsOf(rare, edge),
       ...period(`${edge}.sortOn`, context),
       ...(all.length > 1 ? all.map((entity) => names(article, entity)) : []),
       ...(anyOf ? [`(${anyOf})`] : []),

@@ -1,6 +1,7 @@
 import { mapValue, type Value } from "../given.ts";
 import type { PageRequest } from "../plan.ts";
 import { nodeRows, type Rows, type Source, type SourceContext, type Ways } from "../rows.ts";
+import { mentionsOf } from "./mention-index.ts";
 import { mentionEvidence } from "./mentions.ts";
 import { period } from "./period.ts";
 import { bindEntity } from "./references.ts";
@@ -62,7 +63,7 @@ export const sharedArticles: Source = (context) => {
   return nodeRows(
     node,
     [
-      `MATCH (${node})-[${edge}:MENTIONS]->() WHERE ${edge}.entityId = ${a}.id AND ${edge}.sortOn IS NOT NULL AND ${edge}.articleId IS NOT NULL`,
+      `MATCH (${node})-[${edge}:MENTIONS]->() WHERE ${mentionsOf(a, edge).join(" AND ")}`,
       `MATCH (${node})-[${other}:MENTIONS]->(${b})`,
     ],
     {
@@ -275,7 +276,7 @@ function normalisedInformation(
 
 function storiesOfPeriod(entity: string, context: SourceContext): string {
   const tests = [
-    `edge.entityId = ${entity}.id`,
+    ...mentionsOf(entity, "edge"),
     ...period("edge.sortOn", context),
     "NOT story:Repeat",
   ];

@@ -1,4 +1,5 @@
 import { type EvidenceSource, nodeRows, type Rows, type Source } from "../rows.ts";
+import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
 import { here } from "./relations.ts";
 
@@ -32,12 +33,7 @@ export const entityArticles: Source = (context) => {
   const edge = parameters.variable("r");
   return nodeRows(node, [`MATCH (${node})-[${edge}:MENTIONS]->()`], {
     ...(given.from || given.to ? {} : { total: `${here(context)}.articleCount` }),
-    where: [
-      `${edge}.entityId = ${here(context)}.id`,
-      `${edge}.sortOn IS NOT NULL`,
-      `${edge}.articleId IS NOT NULL`,
-      ...period(`${edge}.sortOn`, context),
-    ],
+    where: [...mentionsOf(here(context), edge), ...period(`${edge}.sortOn`, context)],
     values: mentionValues(edge),
     evidence: { mention: mentionEvidence(node, edge) },
     orders: {

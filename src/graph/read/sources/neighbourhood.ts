@@ -2,6 +2,7 @@ import type { Value } from "../given.ts";
 import { foundAndCut, nodeRows, type Source, type SourceContext } from "../rows.ts";
 import { numbers } from "../statistics/numbers.ts";
 import { waysToCount } from "./co-mentions.ts";
+import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
 import { bindEntities, bindEntity, type Reference } from "./references.ts";
 
@@ -178,7 +179,7 @@ function coMentionsAmong(context: SourceContext, one: string, other: string, lis
   const { arguments: given } = context;
   const dated = period("r.sortOn", context);
   const isWhole = !given.from && !given.to;
-  const counted = `MATCH (x)-[r:MENTIONS]->() WHERE ${["r.entityId = a.id", ...dated, "NOT x:Repeat"].join(" AND ")}
+  const counted = `MATCH (x)-[r:MENTIONS]->() WHERE ${[...mentionsOf("a", "r"), ...dated, "NOT x:Repeat"].join(" AND ")}
   MATCH (x)-[:MENTIONS]->(b) WHERE b IN ${list} AND b <> a
   RETURN b, count(*) AS stories`;
   const listed = `WITH * WHERE a.coIds IS NOT NULL

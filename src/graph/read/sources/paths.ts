@@ -1,5 +1,6 @@
 import type { Value } from "../given.ts";
 import { type EvidenceSource, nodeRows, type Source, type SourceContext } from "../rows.ts";
+import { mentionsOf } from "./mention-index.ts";
 import { mentionEvidence } from "./mentions.ts";
 import { period } from "./period.ts";
 import { bindEntities, bindEntity, type Reference } from "./references.ts";
@@ -99,9 +100,7 @@ export const hops: Source = ({ from, parameters }) => {
   ];
   const passed = from.passed ?? {};
   const tests = [
-    "r.entityId = rare.id",
-    "r.sortOn IS NOT NULL",
-    "r.articleId IS NOT NULL",
+    ...mentionsOf("rare", "r"),
     ...period("r.sortOn", { arguments: passed, parameters }),
   ];
   const [near = "false"] = togetherIn("sentence", "r", "s");

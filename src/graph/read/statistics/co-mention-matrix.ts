@@ -1,4 +1,5 @@
 import { nodeRows, type Source, type SourceContext } from "../rows.ts";
+import { mentionsOf } from "../sources/mention-index.ts";
 import { period } from "../sources/period.ts";
 import { scopeOf, togetherIn } from "../sources/togetherness.ts";
 
@@ -37,7 +38,7 @@ export const coMentionMatrix: Source = ({ from, parameters }) => {
 function countOfPair(context: SourceContext, one: string, other: string): string {
   const { arguments: given } = context;
   const tests = [
-    "r.entityId = rare.id",
+    ...mentionsOf("rare", "r"),
     ...period("r.sortOn", context),
     "NOT x:Repeat",
     ...togetherIn(scopeOf(given.scope), "r", "s"),
