@@ -8,20 +8,8 @@ import {
 import { sourceOf } from "../pages/graph-of.ts";
 import type { GoodPage, OpenedPage } from "../pages/page-source.ts";
 import { type OpenPages, openedPages } from "./page-opener.ts";
+import type { PageFailure, PageResult } from "./page-result.ts";
 import { counting, emptyTally, type Tally } from "./tally.ts";
-
-/** What became of one page of a run. */
-export type PageResult = PageSuccess | PageFailure;
-
-export interface PageSuccess {
-  readonly source: string;
-  readonly outcome: IngestOutcome;
-}
-
-export interface PageFailure {
-  readonly source: string;
-  readonly error: unknown;
-}
 
 /** What a run came to. */
 export interface IngestReport {

@@ -13,15 +13,10 @@ import { progressBar } from "../terminal/progress-bar.ts";
 import { errorText, reportError } from "../terminal/report-error.ts";
 import { counted } from "../terminal/summary.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import {
-  type IngestReport,
-  type IngestRun,
-  type PageResult,
-  type PageSuccess,
-  runIngest,
-} from "./ingest-run.ts";
+import { type IngestReport, type IngestRun, runIngest } from "./ingest-run.ts";
 import { isGraphBack } from "./is-graph-back.ts";
 import { type OpenPages, pageOpener } from "./page-opener.ts";
+import type { PageResult, PageSuccess } from "./page-result.ts";
 import { recordRun } from "./record-run.ts";
 import { pagesIn, type Tally } from "./tally.ts";
 

@@ -1,7 +1,7 @@
 import { idOf, type Run, type RunState } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
 import { errorText } from "../terminal/report-error.ts";
-import type { PageResult } from "./ingest-run.ts";
+import type { PageResult } from "./page-result.ts";
 import { counting } from "./tally.ts";
 
 /** Tells others, by way of the graph, how a run comes on. */

@@ -1,5 +1,5 @@
 import type { Run } from "../../domain/index.ts";
-import type { PageResult } from "./ingest-run.ts";
+import type { PageResult } from "./page-result.ts";
 
 /** How many pages of a run became what, and what those have that went well. */
 export type Tally = Pick<

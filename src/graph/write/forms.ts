@@ -21,10 +21,12 @@ export async function passingForms(
 
 const isPassing = `n.kind IN [${passingKinds.map((kind) => `'${kind}'`).join(", ")}] AND NOT n.isLasting`;
 
+// The mentions are looked through for `n.text`, not for the form that it equals: so it happens after the
+// name was found and only where it may be forgotten.
 const forget = `
 UNWIND $forms AS form
 MATCH (e:Entity {id: form[0]})-[:NAMED]->(n:Name {text: form[1]})
-WHERE ${isPassing} AND NOT EXISTS { MATCH (:Article)-[r:MENTIONS]->(e) WHERE form[1] IN r.forms }
+WHERE ${isPassing} AND NOT EXISTS { MATCH ()-[r:MENTIONS]->(e) WHERE n.text IN r.forms }
 DETACH DELETE n`;
 
 const passing = `

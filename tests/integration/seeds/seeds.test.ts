@@ -25,6 +25,7 @@ beforeAll(async () => {
   await graph.clear();
   const manifest = JSON.parse(readFileSync("seeds/manifest.json", "utf8")) as { pages: Entry[] };
   for (const entry of manifest.pages) await graph.writePage(understood(entry));
+  await graph.derive();
 });
 afterAll(() => graph.close());
 

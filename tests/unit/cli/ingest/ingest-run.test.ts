@@ -1,9 +1,9 @@
 import {
   type IngestReport,
   type IngestRun,
-  type PageResult,
   runIngest,
 } from "../../../../src/cli/ingest/ingest-run.ts";
+import type { PageResult } from "../../../../src/cli/ingest/page-result.ts";
 import type { OpenedPage } from "../../../../src/cli/pages/page-source.ts";
 import {
   type IngestOutcome,
