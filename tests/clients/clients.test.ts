@@ -1,15 +1,16 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { RunningServer } from "../../src/api/index.ts";
+import type { PageGraph } from "../../src/domain/index.ts";
 import { type Graph, openGraph } from "../../src/graph/index.ts";
 import { searchKeys } from "../../src/text/index.ts";
 import { testGraphAddress } from "../support/neo4j.ts";
 import { newsServer } from "../support/news-server.ts";
 import { allOperations } from "../support/operations.ts";
-import { smallPages } from "../support/small-graph.ts";
+import { ids, smallPage, smallPages } from "../support/small-graph.ts";
 import { clientsFolder, installClients, python } from "./install-clients.ts";
 
 const execute = promisify(execFile);
@@ -31,13 +32,17 @@ afterAll(async () => {
   await graph?.close();
 });
 
-/** What a program of `programs/` says. */
-async function said(program: string, ...args: readonly string[]): Promise<string> {
+/** How a program of `programs/` is run. */
+function commandOf(program: string): readonly [string, readonly string[]] {
   const path = join(clientsFolder, "programs", program);
-  const [command, ...before] = program.endsWith(".py")
-    ? [python]
-    : [process.execPath, "--import", "tsx"];
-  const { stdout } = await execute(command ?? "", [...before, path, ...args]);
+  if (program.endsWith(".py")) return [python, [path]];
+  return [process.execPath, ["--import", "tsx", path]];
+}
+
+/** What a program says until it ends. */
+async function said(program: string, ...given: readonly string[]): Promise<string> {
+  const [command, args] = commandOf(program);
+  const { stdout } = await execute(command, [...args, ...given]);
   return stdout;
 }
 
@@ -72,6 +77,34 @@ test("gql of Python pages through a list by its cursors, after it has fetched th
   expect(await walked("gql_client.py")).toEqual(await wholeWay());
 });
 
+/** What a client that watches the director says, while an article about him comes when it has begun. */
+async function heard(program: string, publishedOn: string): Promise<string> {
+  const [command, args] = commandOf(program);
+  const address = `${server.url.replace(/^http/, "ws")}/graphql`;
+  const watching = spawn(command, [...args, address, "向前程"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let words = "";
+  for await (const chunk of watching.stdout) {
+    words += chunk;
+    if (words === "watching\n") await graph.writePage(pageAbout(publishedOn));
+  }
+  return words;
+}
+
+function pageAbout(publishedOn: string): PageGraph {
+  const news = { headline: "局长向前程下乡", body: "局长向前程下乡走访。" };
+  return smallPage(publishedOn, "1", [{ ...news, names: [["向前程", ids.director]] }]);
+}
+
+test.each([
+  ["Apollo Client", "watch-apollo.ts", "2024-01-01"],
+  ["urql", "watch-urql.ts", "2024-01-02"],
+  ["gql of Python", "watch_gql.py", "2024-01-03"],
+])("%s hears over graphql-ws of an article as it comes", async (_client, program, publishedOn) => {
+  expect(await heard(program, publishedOn)).toBe("watching\n局长向前程下乡\n");
+});
+
 test("the Relay compiler takes every operation, and a list with its own directives", async () => {
   // Elsewhere, since the compiler gives what it makes to the git that it finds itself in.
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-relay-"));
@@ -100,7 +133,7 @@ describe("GraphQL Code Generator", () => {
   });
 
   test("makes documents that urql asks with", async () => {
-    const names = JSON.parse(await said("typed-query.ts", `${server.url}/graphql`));
-    expect(names).toContain("向前程");
+    const headlines = JSON.parse(await said("typed-query.ts", `${server.url}/graphql`));
+    expect(headlines).toContain("市医保局开通新服务");
   });
 });

@@ -1,6 +1,6 @@
 /** Asks an operation whose types were generated, as `typed-query.ts ADDRESS`. */
 import { Client, fetchExchange } from "@urql/core";
-import { EntityKind, MostMentionedDocument } from "../generated/operations.ts";
+import { ArticlesAboutABureauDocument } from "../generated/operations.ts";
 
 const client = new Client({
   url: process.argv[2] ?? "",
@@ -8,8 +8,8 @@ const client = new Client({
   exchanges: [fetchExchange],
 });
 const { data, error } = await client
-  .query(MostMentionedDocument, { kinds: EntityKind.Person, from: "2023-07", to: "2023-08" })
+  .query(ArticlesAboutABureauDocument, { name: "张家界市医疗保障局" })
   .toPromise();
 if (error) throw error;
-const names: readonly string[] = data?.topEntities.edges.map(({ node }) => node.name) ?? [];
-process.stdout.write(JSON.stringify(names));
+const headlines = data?.entity?.articles.edges.map(({ node }) => node.headline);
+process.stdout.write(JSON.stringify(headlines));

@@ -18,6 +18,7 @@ beforeAll(async () => {
   await graph.prepare();
   await graph.clear();
   for (const page of smallPages()) await graph.writePage(page);
+  await graph.derive();
   server = await newsServer(graph);
 });
 
