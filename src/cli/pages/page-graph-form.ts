@@ -15,6 +15,8 @@ import {
 } from "../../domain/index.ts";
 
 const words = z.string();
+/** An element of a list of texts; an empty one says nothing. */
+const listed = words.min(1);
 const count = z.int().nonnegative();
 const share = z.number().min(0).max(1);
 
@@ -65,7 +67,7 @@ const join = z.object({
   after: blockId,
   score: share,
   runsOn: z.boolean(),
-  reasons: z.array(words),
+  reasons: z.array(listed),
   runnerUp: z.object({ after: blockId, score: share }).nullable(),
 });
 
@@ -100,11 +102,11 @@ const mention = z.object({
   kind: z.enum(["person", "organization", "location"]),
   form: z.enum(mentionForms),
   span,
-  text: words.min(1),
+  text: listed,
   name: words,
   paragraph: count,
   sentence: count,
-  method: words,
+  method: listed,
   confidence: share,
 });
 
@@ -128,7 +130,7 @@ const claim = z.object({
 
 const resolvedArticle = z.object({
   article,
-  mentions: z.array(z.object({ entity: entityId, mention, resolvedBy: words })),
+  mentions: z.array(z.object({ entity: entityId, mention, resolvedBy: listed })),
   authors: z.array(z.object({ entity: entityId, author: count })),
   claims: z.array(claim),
 });
@@ -166,5 +168,5 @@ export const pageGraphForm: z.ZodType<PageGraph> = z.object({
   positions: z.array(
     z.object({ id: positionId, title: words, at: entityId, isPublic: z.boolean() }),
   ),
-  doubts: z.array(words),
+  doubts: z.array(listed),
 });

@@ -22,9 +22,11 @@ export function parsePageLine(line: string, where: string): PageGraph {
   const members = parseMembers(line, where);
   const read = pageGraphForm.safeParse(members);
   if (!read.success) throw noReadPage(where, firstIssue(read.error));
-  const contradiction = contradictionIn(read.data);
+  // As it was written, its members in their order: a page's fingerprint is made of them.
+  const graph = members as PageGraph;
+  const contradiction = contradictionIn(graph);
   if (contradiction !== null) throw noReadPage(where, contradiction);
-  return read.data;
+  return graph;
 }
 
 /** The id of the page that a line tells of, found without reading the rest where it begins as ours do. */
@@ -42,13 +44,12 @@ export function pageIdOfLine(line: Uint8Array): string | null {
   }
 }
 
-function parseMembers(line: string, where: string): unknown {
+/** The members beside the version. */
+function parseMembers(line: string, where: string): object {
   const members = parseJson(line, where);
-  const version =
-    typeof members === "object" && members !== null && "newsgraph" in members
-      ? members.newsgraph
-      : undefined;
-  if (version === lineVersion) return members;
+  const isObject = typeof members === "object" && members !== null;
+  const { newsgraph: version, ...others } = (isObject ? members : {}) as { newsgraph?: unknown };
+  if (version === lineVersion) return others;
   if (typeof version === "number" && version > lineVersion) {
     throw new Problem(
       "FILE_FORMAT",
@@ -60,16 +61,20 @@ function parseMembers(line: string, where: string): unknown {
 
 function parseJson(line: string, where: string): unknown {
   try {
-    // Half a character can only come from an escape, which our own lines don't have.
-    return /\\u[dD][89a-fA-F]/.test(line) ? JSON.parse(line, refuseHalves) : JSON.parse(line);
+    return suspicious.test(line) ? JSON.parse(line, refuseUnfit) : JSON.parse(line);
   } catch (cause) {
     throw noReadPage(where, `it is no JSON (${(cause as Error).message})`, cause);
   }
 }
 
-function refuseHalves(_: string, value: unknown): unknown {
-  if (typeof value === "string" && !value.isWellFormed())
+/** Half a character, or the sign between the elements of a list, can only come from an escape. */
+const suspicious = /\\u(?:[dD][89a-fA-F]|001[fF])/;
+
+function refuseUnfit(_: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  if (!value.isWellFormed())
     throw new SyntaxError("it has half a character, a surrogate without its other half");
+  if (value.includes("\u001f")) throw new SyntaxError("it has the control character U+001F");
   return value;
 }
 
