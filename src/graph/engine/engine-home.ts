@@ -114,6 +114,11 @@ export async function homePassword(home: EngineHome): Promise<string> {
   return password;
 }
 
+/** Whether a data folder has a database, whatever is in it. */
+export async function hasDatabase(dataFolder: string): Promise<boolean> {
+  return exists(engineHome(dataFolder).databases);
+}
+
 /** The password that a home has; null when it has none yet. */
 async function readPassword(home: EngineHome): Promise<string | null> {
   return (await readFile(home.password, "utf8").catch(() => null))?.trim() || null;

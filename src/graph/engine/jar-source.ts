@@ -7,3 +7,8 @@ export interface JarSource {
   /** Milliseconds without a new byte after which a download is given up. */
   readonly stallMs: number;
 }
+
+/** How the engine fetches its jars from a repository; null is Maven Central. */
+export function jarSource({ repository }: Pick<JarSource, "repository">): JarSource {
+  return { repository, tries: 4, stallMs: 30_000 };
+}

@@ -5,6 +5,7 @@ import { engineHome, engineUser, homePassword, makeHome } from "./engine-home.ts
 import { fetchJars } from "./fetch-jars.ts";
 import { findJava } from "./find-java.ts";
 import { freePort } from "./free-port.ts";
+import { jarSource } from "./jar-source.ts";
 import { neo4jJars } from "./jars.ts";
 import { leaveOwnership, takeOwnership } from "./ownership.ts";
 import type { ServerProcess } from "./server-process.ts";
@@ -71,10 +72,6 @@ export async function startEngine(
     await leaveOwnership(home);
     throw error;
   }
-}
-
-function jarSource(settings: EngineSettings): Parameters<typeof fetchJars>[2] {
-  return { repository: settings.repository, tries: 4, stallMs: 30_000 };
 }
 
 /** A free port may be taken by someone else until the server gets to it; then another one is tried. */
