@@ -1,4 +1,12 @@
-export { type EngineSettings, examineEngine, resetEngine, startEngine } from "./engine/index.ts";
+export {
+  type EngineSettings,
+  examineEngine,
+  hasDatabase,
+  resetEngine,
+  startEngine,
+} from "./engine/index.ts";
+export type { ImportCounts } from "./import/csv-writer.ts";
+export { type ImportStep, importPages } from "./import/import-pages.ts";
 export { type Graph, openGraph } from "./open-graph.ts";
 export { MissingValue } from "./read/columns.ts";
 export { typeOfNode } from "./read/compile-fields.ts";

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { languages } from "../../domain/index.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
-import type { IngestFlags, ReadFlags } from "./page-flags.ts";
+import type { ImportFlags, IngestFlags, ReadFlags } from "./page-flags.ts";
 import { addSettingFlags, settingsOf, writtenSettingsOf } from "./setting-flags.ts";
 
 /** Takes a command's exit status when it ends without throwing. */
@@ -22,6 +22,7 @@ export function addCommands(program: Command, terminal: Terminal, done: Done): v
     statusCommand,
     doctorCommand,
     ingestCommand,
+    importCommand,
     readCommand,
     removeCommand,
     deriveCommand,
@@ -94,6 +95,19 @@ function ingestCommand(terminal: Terminal, done: Done): Command {
   return command.action(async (pages: string[], options: IngestFlags) => {
     const { ingest } = await import("../ingest/ingest.ts");
     done(await ingest(pages, settingsOf(command), options, terminal));
+  });
+}
+
+function importCommand(terminal: Terminal, done: Done): Command {
+  const command = new Command("import")
+    .description("Make the embedded graph of many pages at once, much faster than ingest")
+    .argument("<pages...>", pagesMeant)
+    .option("--wait", "return only when the full-text index is built, too");
+  addPageFlags(command);
+  addSettingFlags(command, ["graph", "engine", "reading", "log"]);
+  return command.action(async (pages: string[], options: ImportFlags) => {
+    const { importGraph } = await import("../import/import-graph.ts");
+    done(await importGraph(pages, settingsOf(command), options, terminal));
   });
 }
 

@@ -11,3 +11,8 @@ export interface IngestFlags extends PageFacts {
   readonly json?: true;
   readonly dryRun?: true;
 }
+
+/** The flags of `import`. */
+export interface ImportFlags extends PageFacts {
+  readonly wait?: true;
+}

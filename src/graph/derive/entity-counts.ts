@@ -3,10 +3,10 @@ import type { EntityId } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
 
 /** So many of those named together with an entity are kept with it. */
-const mostKept = 100;
+export const mostKept = 100;
 
 /** An entity in fewer articles has too few to keep: they are counted as fast when somebody asks. */
-const leastArticles = 32;
+export const leastArticles = 32;
 
 /**
  * Counts anew what is told of entities by the stories that mention them, each counted once however often

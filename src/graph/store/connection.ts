@@ -28,8 +28,8 @@ export interface Connection {
   explain(statement: Statement, options?: ReadOptions): Promise<readonly string[]>;
   /** Runs several statements in one transaction, again where the server asks for it. */
   write<T>(work: (run: RunStatement) => Promise<T>): Promise<T>;
-  /** Runs one statement outside any transaction of ours: constraints and indexes. */
-  define(text: string): Promise<void>;
+  /** Runs one statement outside any transaction of ours, within two minutes or so many: constraints and indexes. */
+  define(text: string, timeoutMs?: number): Promise<void>;
   /** Resolves when the server answers with our password; a Problem says why it does not. */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -104,8 +104,8 @@ export function connect(address: GraphAddress): Connection {
       inSession("WRITE", writeTimeoutMs, (opened) =>
         opened.executeWrite((transaction) => work(runIn(transaction)), { timeout: writeTimeoutMs }),
       ),
-    define: (text) =>
-      inSession("WRITE", defineTimeoutMs, async (opened) => {
+    define: (text, timeoutMs = defineTimeoutMs) =>
+      inSession("WRITE", timeoutMs, async (opened) => {
         await opened.run(text);
       }),
     verify: () =>

@@ -3,7 +3,7 @@ import type { RunStatement } from "../store/connection.ts";
 import type { ClaimRow } from "./page-rows.ts";
 
 /** In these somebody is in the office or comes into it; in the others no longer. */
-const inOffice: readonly Tenure[] = ["current", "acting", "appointed"];
+export const inOffice: readonly Tenure[] = ["current", "acting", "appointed"];
 
 /**
  * Makes the short cut HOLDS anew from all claims about each of these people. Undated claims stand before

@@ -4,12 +4,12 @@ import type { KeysOf, SearchKeys } from "../../domain/index.ts";
 const mostRemembered = 50_000;
 
 /** Makes the search keys of a name once for all the pages that name it. */
-export function rememberKeys(keysOf: KeysOf): KeysOf {
+export function rememberKeys(keysOf: KeysOf, most: number = mostRemembered): KeysOf {
   const known = new Map<string, SearchKeys>();
   return (name, kind) => {
     const key = `${kind} ${name}`;
     const keys = known.get(key) ?? keysOf(name, kind);
-    if (known.size >= mostRemembered) known.clear();
+    if (known.size >= most) known.clear();
     known.set(key, keys);
     return keys;
   };
