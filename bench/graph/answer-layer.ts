@@ -9,6 +9,7 @@ import { figuresOf } from "./load/figures.ts";
 import { postRequest } from "./load/http-connection.ts";
 import { type LoadRun, runLoad } from "./load/run-load.ts";
 import { atLeast, barLine } from "./report/bars.ts";
+import type { ServerProcess } from "./systems/server-process.ts";
 
 const { values } = parseArgs({
   options: {
@@ -37,19 +38,20 @@ try {
 
 async function besideEachOther(connections: number) {
   const [ours, plain]: [LoadRun[], LoadRun[]] = [[], []];
-  await load(layers.newsgraph.url, connections);
-  await load(layers.plain.url, connections);
+  await load(layers.newsgraph, connections);
+  await load(layers.plain, connections);
   for (let round = 0; round < rounds; round += 1) {
-    ours.push(await load(layers.newsgraph.url, connections));
-    plain.push(await load(layers.plain.url, connections));
+    ours.push(await load(layers.newsgraph, connections));
+    plain.push(await load(layers.plain, connections));
   }
   return [figuresOf(ours), figuresOf(plain)] as const;
 }
 
-function load(address: URL, connections: number): Promise<LoadRun> {
+function load({ url, pid }: ServerProcess, connections: number): Promise<LoadRun> {
   return runLoad({
-    address,
-    requests: [postRequest(address, layers.json)],
+    address: url,
+    pids: [pid],
+    requests: [postRequest(url, layers.json)],
     connections,
     atLeastRequests: 1,
     atLeastMs,
@@ -60,9 +62,9 @@ function load(address: URL, connections: number): Promise<LoadRun> {
 
 function tell(
   what: string,
-  { p50, tail, perSecond, failures }: ReturnType<typeof figuresOf>,
+  { p50, tail, perSecond, processorMs, failures }: ReturnType<typeof figuresOf>,
 ): void {
   console.log(
-    `${what.padEnd(16)} p50 ${p50.toFixed(2)} ms   p99 ${tail.toFixed(2)} ms   ${perSecond.toFixed(0)}/s   ${failures} failed`,
+    `${what.padEnd(16)} p50 ${p50.toFixed(2)} ms   p99 ${tail.toFixed(2)} ms   ${perSecond.toFixed(0)}/s   ${processorMs?.toFixed(2) ?? "-"} ms of a processor   ${failures} failed`,
   );
 }

@@ -86,7 +86,7 @@ async function measure(): Promise<void> {
         patience: Number(values.patience),
         connections: values.connections.split(",").map(Number),
       };
-      const cells = await measureAll(plans, systems, thoroughness, readRows, tell);
+      const cells = await measureAll(plans, systems, thoroughness, database, tell);
       const result: Result = {
         articles,
         takenAt: new Date().toISOString(),

@@ -1,28 +1,40 @@
+import type { PageGraph } from "../../../src/domain/index.ts";
 import { engineDefaults, startEngine } from "../../../src/graph/engine/index.ts";
-import { openGraph } from "../../../src/graph/index.ts";
+import { type Graph, openGraph } from "../../../src/graph/index.ts";
 import { searchKeys } from "../../../src/text/index.ts";
 import { generatePages } from "../pages/generate-pages.ts";
 import { memory } from "./memory.ts";
 
-/** Loads a graph of so many generated articles into an empty data folder, as the program writes pages. */
+/** How many pages are written at once. */
+const batchSize = 16;
+
+/** Loads a graph of so many generated articles into an empty data folder, as `newsgraph ingest` would. */
 export async function loadArticles(dataFolder: string, articles: number): Promise<void> {
   const engine = await startEngine({ ...engineDefaults, ...memory, dataFolder, env: process.env });
   const graph = openGraph(engine, searchKeys);
   try {
     await graph.prepare();
-    let written = 0;
-    for (const page of generatePages({ articles })) {
-      const outcome = await graph.writePage(page);
-      written += outcome.articles;
-      tell(written, articles);
-    }
-    process.stderr.write("\n");
+    await writeAll(graph, articles);
+    process.stderr.write("\nDeriving …\n");
+    await graph.derive({ all: true });
   } finally {
     await graph.close();
     await engine.stop();
   }
 }
 
-function tell(written: number, articles: number): void {
-  process.stderr.write(`\rLoading ${written} of ${articles} articles`);
+async function writeAll(graph: Graph, articles: number): Promise<void> {
+  let written = 0;
+  let batch: PageGraph[] = [];
+  const write = async (): Promise<void> => {
+    const outcomes = await graph.writePages(batch);
+    batch = [];
+    written += outcomes.reduce((sum, outcome) => sum + outcome.articles, 0);
+    process.stderr.write(`\rLoading ${written} of ${articles} articles`);
+  };
+  for (const page of generatePages({ articles })) {
+    batch.push(page);
+    if (batch.length === batchSize) await write();
+  }
+  if (batch.length > 0) await write();
 }

@@ -10,6 +10,8 @@ import type { ReadRows } from "./read-rows.ts";
 /** The graph that is measured, in the product's embedded Neo4j. */
 export interface Database {
   readonly address: GraphAddress;
+  /** The process of Neo4j. */
+  readonly pid: number;
   readonly readRows: ReadRows;
   close(): Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function openDatabase(folder: string, articles: number): Promise<Da
   await readRows("CALL db.awaitIndexes(3600)");
   return {
     address: { uri, user, password },
+    pid: engine.pid ?? 0,
     readRows,
     close: async () => {
       await driver.close();

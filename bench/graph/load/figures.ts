@@ -10,6 +10,8 @@ export interface Figures {
   readonly tailOf: 95 | 99;
   /** Answers a second: median of the rounds. */
   readonly perSecond: number;
+  /** Processor time of server and Neo4j for one request, in milliseconds: median of the rounds. */
+  readonly processorMs: number | null;
   readonly requests: number;
   readonly failures: number;
   readonly firstFailure: string | null;
@@ -30,10 +32,18 @@ export function figuresOf(rounds: readonly LoadRun[]): Figures {
         elapsedMs === 0 ? 0 : ((latencies.length - failures) / elapsedMs) * 1_000,
       ),
     ),
+    processorMs: processorMsOf(rounds),
     requests: all.length,
     failures: rounds.reduce((sum, { failures }) => sum + failures, 0),
     firstFailure: rounds.find(({ firstFailure }) => firstFailure !== null)?.firstFailure ?? null,
   };
+}
+
+function processorMsOf(rounds: readonly LoadRun[]): number | null {
+  const known = rounds.flatMap(({ processorMs, latencies }) =>
+    processorMs === null ? [] : [processorMs / latencies.length],
+  );
+  return known.length === rounds.length ? median(known) : null;
 }
 
 /** The value below which so great a part of the values lies: the nearest rank. */

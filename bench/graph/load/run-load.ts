@@ -1,4 +1,5 @@
 import { type HttpAnswer, HttpConnection } from "./http-connection.ts";
+import { processorTime } from "./processor-time.ts";
 
 /** What is asked of a server, and until when. */
 export interface Load {
@@ -11,6 +12,8 @@ export interface Load {
   readonly atLeastMs: number;
   /** After this time nothing more is asked, whatever is still wanted. */
   readonly atMostMs: number;
+  /** The processes that work on the answers; their time is taken. */
+  readonly pids: readonly number[];
   /** Says why an answer is none; null where it is one. */
   readonly failure: (answer: HttpAnswer) => string | null;
 }
@@ -21,6 +24,8 @@ export interface LoadRun {
   readonly latencies: readonly number[];
   /** From the first request to the last answer. */
   readonly elapsedMs: number;
+  /** What the processes used meanwhile, in milliseconds; null where the system doesn't say. */
+  readonly processorMs: number | null;
   readonly failures: number;
   /** Why the first of them failed. */
   readonly firstFailure: string | null;
@@ -33,6 +38,7 @@ export const longestWaitMs = 60_000;
 export async function runLoad(load: Load): Promise<LoadRun> {
   const latencies: number[] = [];
   const failures: string[] = [];
+  const used = processorTime(load.pids);
   const began = performance.now();
   let asked = 0;
 
@@ -54,9 +60,11 @@ export async function runLoad(load: Load): Promise<LoadRun> {
   }
 
   await Promise.all(Array.from({ length: load.connections }, askInTurn));
+  const usedNow = processorTime(load.pids);
   return {
     latencies,
     elapsedMs: performance.now() - began,
+    processorMs: used === null || usedNow === null ? null : usedNow - used,
     failures: failures.length,
     firstFailure: failures[0] ?? null,
   };

@@ -1,4 +1,4 @@
-import type { ReadRows } from "../database/read-rows.ts";
+import type { Database } from "../database/open-database.ts";
 import { untilQuiet } from "../database/until-quiet.ts";
 import { enoughForP99, type Figures, figuresOf } from "../load/figures.ts";
 import { postRequest } from "../load/http-connection.ts";
@@ -38,7 +38,7 @@ export async function measureAll(
   asked: readonly Asked[],
   systems: readonly RunningSystem[],
   thoroughness: Thoroughness,
-  readRows: ReadRows,
+  { readRows, pid }: Database,
   onCell: (text: string) => void,
 ): Promise<readonly Cell[]> {
   const plans = asked.flatMap(({ question, parameters }) =>
@@ -46,7 +46,10 @@ export async function measureAll(
       systems.map((system) => ({
         question: question.name,
         system,
-        load: loadOf(system, question, parameters, connections, thoroughness),
+        load: {
+          ...loadOf(system, question, parameters, connections, thoroughness),
+          pids: [system.pid, pid],
+        },
         rounds: [] as LoadRun[],
       })),
     ),
@@ -78,7 +81,7 @@ function loadOf(
   parameters: readonly Parameters[],
   connections: number,
   { rounds, seconds, patience }: Thoroughness,
-): Load {
+): Omit<Load, "pids"> {
   const requests = parameters.map((one) => system.request(question, one));
   const address = requests[0]?.address;
   if (!address) throw new Error(`There is nothing to ask about ${question.name}.`);

@@ -2,19 +2,15 @@ import type { Figures } from "../load/figures.ts";
 import type { Cell } from "../measure/measure-all.ts";
 import { type SystemName, systemNames } from "../systems/system.ts";
 import { barLine, barsOf } from "./bars.ts";
-import { meanOf, ratios } from "./ratios.ts";
+import { type FigureName, meanOf, ratios } from "./ratios.ts";
 import type { Result } from "./result.ts";
 
 /** A result as people read it. */
-export function resultText({ articles, machine, cells, unanswered }: Result): string {
+export function resultText(result: Result): string {
+  const { cells, unanswered } = result;
   const connections = [...new Set(cells.map((cell) => cell.connections))];
-  const { processor, cores, memoryGiB, load, versions, heap, pageCache } = machine;
   return [
-    `${articles.toLocaleString("en")} articles. ${cores} cores (${processor}), ${memoryGiB} GiB, shared by Neo4j, the servers and the load; load average ${load.join(" → ")}.`,
-    `Neo4j with a heap of ${heap} and a page cache of ${pageCache}. ${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(", ")}.`,
-    "Each cell: median of p50 / p99 (* p95) in ms, answers a second. Ratios: newsgraph's to the other's.",
+    ...factsOf(result),
     ...connections.map((count) => tableOf(cells, count)),
     ...failuresIn(cells),
     ...unanswered,
@@ -22,38 +18,75 @@ export function resultText({ articles, machine, cells, unanswered }: Result): st
   ].join("\n");
 }
 
-const width = { question: 26, cell: 27, ratio: 14 };
+function factsOf({ articles, machine }: Result): string[] {
+  const { processor, cores, memoryGiB, load, versions, heap, pageCache } = machine;
+  const listed = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return [
+    `${articles.toLocaleString("en")} articles. ${cores} cores (${processor}), ${memoryGiB} GiB, shared by Neo4j, the servers and the load; load average ${load.join(" → ")}.`,
+    `Neo4j with a heap of ${heap} and a page cache of ${pageCache}. ${listed.join(", ")}.`,
+    "p50 and p99 (* p95) in ms, answers a second, processor time of server and Neo4j for one request in ms; then newsgraph's figures divided by those of the others.",
+  ];
+}
 
-function tableOf(cells: readonly Cell[], connections: number): string {
-  const ofThese = cells.filter((cell) => cell.connections === connections);
-  const systems = systemNames.filter((name) => ofThese.some(({ system }) => system === name));
+/** The columns of one system, and those of the comparison with another. */
+const columns = [
+  { name: "p50", width: 9, text: ({ p50 }: Figures) => ms(p50) },
+  { name: "p99", width: 10, text: ({ tail, tailOf }: Figures) => ms(tail) + mark[tailOf] },
+  { name: "/s", width: 8, text: ({ perSecond }: Figures) => short(perSecond) },
+  {
+    name: "cpu",
+    width: 8,
+    text: ({ processorMs }: Figures) => (processorMs === null ? "-" : ms(processorMs)),
+  },
+] as const;
+const mark = { 95: "*", 99: " " } as const;
+const compared: readonly FigureName[] = ["p50", "perSecond", "processorMs"];
+const titles: Readonly<Record<FigureName, string>> = {
+  p50: "p50",
+  tail: "p99",
+  perSecond: "/s",
+  processorMs: "cpu",
+};
+const width = {
+  question: 25,
+  system: columns.reduce((sum, column) => sum + column.width, 0),
+  ratio: 7,
+};
+
+function tableOf(all: readonly Cell[], connections: number): string {
+  const cells = all.filter((cell) => cell.connections === connections);
+  const systems = systemNames.filter((name) => cells.some(({ system }) => system === name));
   const others = systems.filter((name) => name !== "newsgraph");
-  const questions = [...new Set(ofThese.map(({ question }) => question))];
-  const head = [
-    `${connections} connection${connections === 1 ? "" : "s"}`.padEnd(width.question),
-    ...systems.map((name) => name.padStart(width.cell)),
-    ...others.map((name) => `/s : ${shortened(name)}`.padStart(width.ratio)),
-    ...others.map((name) => `p50 : ${shortened(name)}`.padStart(width.ratio)),
-  ].join("");
-  const perSecond = others.map((other) => ratios(cells, connections, other, "perSecond"));
-  const p50 = others.map((other) => ratios(cells, connections, other, "p50"));
+  const comparisons = others.flatMap((other) =>
+    compared.map((figure) => ({ figure, found: ratios(cells, connections, other, figure) })),
+  );
+  const questions = [...new Set(cells.map(({ question }) => question))];
   const rows = questions.map((question) =>
     [
       question.padEnd(width.question),
-      ...systems.map((system) => cellText(figuresIn(ofThese, question, system))),
-      ...[...perSecond, ...p50].map((found) => ratioText(found.get(question))),
+      ...systems.map((system) => figuresText(figuresIn(cells, question, system))),
+      ...comparisons.map(({ found }) => ratioText(found.get(question))),
     ].join(""),
   );
-  const means = [
-    "geometric mean".padEnd(width.question),
-    "".padEnd(width.cell * systems.length),
-    ...[...perSecond, ...p50].map((found) => ratioText(meanOf(found))),
-  ].join("");
-  return ["", head, ...rows, means, ""].join("\n");
-}
-
-function shortened(name: SystemName): string {
-  return { newsgraph: "ours", "neo4j-graphql": "peer", "hand-written": "hand" }[name];
+  return [
+    "",
+    [
+      `${connections} connection${connections === 1 ? "" : "s"}`.padEnd(width.question),
+      ...systems.map((name) => name.padStart(width.system)),
+      ...others.map((name) => `to ${name}`.padStart(compared.length * width.ratio)),
+    ].join(""),
+    [
+      "".padEnd(width.question),
+      ...systems.map(() => columns.map(({ name, width: own }) => name.padStart(own)).join("")),
+      ...comparisons.map(({ figure }) => titles[figure].padStart(width.ratio)),
+    ].join(""),
+    ...rows,
+    [
+      "geometric mean".padEnd(width.question + systems.length * width.system),
+      ...comparisons.map(({ found }) => ratioText(meanOf(found))),
+    ].join(""),
+    "",
+  ].join("\n");
 }
 
 function figuresIn(
@@ -64,23 +97,23 @@ function figuresIn(
   return cells.find((cell) => cell.question === question && cell.system === system)?.figures;
 }
 
-function cellText(figures: Figures | undefined): string {
-  if (!figures) return "-".padStart(width.cell);
-  const { p50, tail, tailOf, perSecond } = figures;
-  const mark = tailOf === 99 ? "" : "*";
-  return `${ms(p50)} / ${ms(tail)}${mark}, ${perSecond.toFixed(perSecond < 10 ? 1 : 0)}`.padStart(
-    width.cell,
-  );
+function figuresText(figures: Figures | undefined): string {
+  return columns
+    .map(({ text, width: own }) => (figures ? text(figures) : "-").padStart(own))
+    .join("");
 }
 
 function ms(value: number): string {
   return value.toFixed(value < 100 ? 2 : 0);
 }
 
+function short(value: number): string {
+  return value.toFixed(value < 10 ? 1 : 0);
+}
+
 function ratioText(ratio: number | undefined): string {
-  return (ratio === undefined || !Number.isFinite(ratio) ? "-" : ratio.toFixed(2)).padStart(
-    width.ratio,
-  );
+  const known = ratio !== undefined && Number.isFinite(ratio);
+  return (known ? ratio.toFixed(2) : "-").padStart(width.ratio);
 }
 
 function failuresIn(cells: readonly Cell[]): string[] {

@@ -5,9 +5,10 @@ import type { ServerProcess } from "./server-process.ts";
 import type { RunningSystem, SystemName } from "./system.ts";
 
 /** A server of GraphQL; its documents lie beside the questions, under its name. */
-export function graphqlSystem(name: SystemName, { url, stop }: ServerProcess): RunningSystem {
+export function graphqlSystem(name: SystemName, { url, pid, stop }: ServerProcess): RunningSystem {
   return {
     name,
+    pid,
     request: (question, variables) => ({
       address: url,
       json: JSON.stringify({ query: documentOf(question, name), variables }),

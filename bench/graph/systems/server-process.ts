@@ -5,6 +5,7 @@ import type { GraphAddress } from "../../../src/graph/index.ts";
 /** A server in a process of its own. */
 export interface ServerProcess {
   readonly url: URL;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -42,7 +43,7 @@ export async function startServerProcess(
     });
     ended.then(() => fail(new Error(`${args[0]} ended before it served:\n${complained}`)), fail);
   });
-  return { url: new URL(url), stop };
+  return { url: new URL(url), pid: child.pid ?? 0, stop };
 }
 
 /** The graph's address as the servers take it. */

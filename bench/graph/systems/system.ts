@@ -8,6 +8,7 @@ export type SystemName = (typeof systemNames)[number];
 /** A system that answers, in a process of its own. */
 export interface RunningSystem {
   readonly name: SystemName;
+  readonly pid: number;
   /** The request that asks it a question. */
   request(
     question: Question,

@@ -5,6 +5,7 @@ import type { LoadRun } from "../../../bench/graph/load/run-load.ts";
 const round = (latencies: readonly number[], failures = 0): LoadRun => ({
   latencies,
   elapsedMs: 1_000,
+  processorMs: 6,
   failures,
   firstFailure: failures > 0 ? "it failed" : null,
 });
@@ -28,6 +29,10 @@ test("one disturbed round does not move the median", () => {
 test("few requests have a p95 instead of a p99", () => {
   expect(figuresOf([round([1, 2, 3])]).tailOf).toBe(95);
   expect(figuresOf([round(Array.from({ length: 500 }, () => 1))]).tailOf).toBe(99);
+});
+
+test("processor time is told for one request", () => {
+  expect(figuresOf([round([1, 1, 1])]).processorMs).toBe(2);
 });
 
 test("a request that failed is not an answer", () => {

@@ -7,9 +7,10 @@ const program = fileURLToPath(new URL("server.mjs", import.meta.url));
 /** Hand-written Cypher behind plain HTTP. */
 export const startHandWritten: StartSystem = async (graph) => {
   const env = { ...graphEnvironment(graph), NODE_ENV: "production" };
-  const { url, stop } = await startServerProcess([program], env, /(http:\S+)/);
+  const { url, pid, stop } = await startServerProcess([program], env, /(http:\S+)/);
   return {
     name: "hand-written",
+    pid,
     request: ({ name }, parameters) => ({
       address: new URL(name, url),
       json: JSON.stringify(parameters),
