@@ -3,6 +3,7 @@
  * said again, so that all but Neo4j is at work. A process of its own: the graph's address is in NEO4J_URI,
  * NEO4J_USER and NEO4J_PASSWORD; prints its own when it serves.
  */
+import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import type { Graph } from "../../../src/graph/index.ts";
 
@@ -55,5 +56,6 @@ const { url } = await startServer({
   },
   log: pino({ level: "info" }, pino.destination(2)),
   webFolder: "",
+  operationsFolder: fileURLToPath(new URL("../../../schema/operations/", import.meta.url)),
 });
 process.stdout.write(`${url}/graphql\n`);
