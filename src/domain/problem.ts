@@ -24,6 +24,7 @@ export const problemCodes = [
   "GRAPH_UNREACHABLE",
   "GRAPH_DENIED",
   "GRAPH_TIMEOUT",
+  "INDEX_BUILDING",
   "UNAUTHENTICATED",
   "TOO_COMPLEX",
 ] as const;

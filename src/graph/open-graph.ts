@@ -23,6 +23,7 @@ import {
   type ReadOptions,
   type Statement,
 } from "./store/connection.ts";
+import { fullTextGate } from "./store/full-text-gate.ts";
 import { prepareStructure } from "./store/prepare.ts";
 import { clearGraph } from "./write/clear-graph.ts";
 import { rememberKeys } from "./write/remember-keys.ts";
@@ -66,6 +67,8 @@ export interface Graph {
   answer(plan: Plan, options?: AnswerOptions): Promise<unknown>;
   /** The statement that a plan would be answered with, and the steps in which Neo4j would answer it. */
   explain(plan: Plan, options?: Omit<AnswerOptions, "lenient">): Promise<Explained>;
+  /** What share of the index of the articles' words is built, 0 to 1; until it is 1 they can't be searched. */
+  fullTextShare(): Promise<number>;
   /** How much there is, by label. */
   count(): Promise<Readonly<Record<string, number>>>;
   /** How far a work that fills the graph has come; null where it was never begun. */
@@ -100,6 +103,7 @@ export function openGraph(
   now: () => Date = () => new Date(),
 ): Graph {
   const connection = connect(address);
+  const gate = fullTextGate(connection);
   const rememberedKeys = rememberKeys(keysOf);
   const time = (): string => now().toISOString();
   return {
@@ -114,13 +118,16 @@ export function openGraph(
     removePage: (page) => removePage(connection, page, time()),
     answer: async (plan, { variables = {}, lenient = false, signal } = {}) => {
       const { statement, read } = compile(plan);
-      const [row] = await connection.read(statement(variables), { signal });
+      const asked = statement(variables);
+      await gate.pass(asked.text);
+      const [row] = await connection.read(asked, { signal });
       return row ? read(row, { variables, lenient }) : null;
     },
     explain: async (plan, { variables = {}, signal } = {}) => {
       const statement = compile(plan).statement(variables);
       return { statement, steps: await connection.explain(statement, { signal }) };
     },
+    fullTextShare: () => gate.share(),
     count: async () => {
       const [row] = await connection.read({ text: counting, parameters: {} });
       return Object.fromEntries(counted.map((label, i) => [label, Number(row?.[i] ?? 0)]));

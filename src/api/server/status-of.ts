@@ -13,4 +13,5 @@ const statuses: Readonly<Record<string, number>> = {
   GRAPH_UNREACHABLE: 503,
   GRAPH_DENIED: 503,
   GRAPH_TIMEOUT: 504,
+  INDEX_BUILDING: 503,
 };

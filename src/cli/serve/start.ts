@@ -14,6 +14,7 @@ import { type Deriver, keepDerived } from "./keep-derived.ts";
 import { loadSeeds } from "./load-seeds.ts";
 import { openDatabase } from "./open-database.ts";
 import { serverSettings } from "./server-settings.ts";
+import { tellFullText } from "./tell-full-text.ts";
 import { tellOfWrites } from "./tell-of-writes.ts";
 import { unlessInterrupted } from "./unless-interrupted.ts";
 
@@ -98,6 +99,7 @@ async function serve(
       deriver = keepDerived(graph, log, interruption.signal);
       tell({ url: server.url });
       greet(server.url, address.uri, terminal);
+      void tellFullText(graph, interruption.signal, terminal);
       await interruption.wished;
     }
     if (lost) throw lost;

@@ -16,6 +16,8 @@ interface Status {
   readonly neo4j: string | null;
   /** How much the graph holds, by kind; null where it does not answer. */
   readonly counts: Readonly<Record<string, number>> | null;
+  /** What share of the full-text index is built, 0 to 1; null where the graph does not answer. */
+  readonly fullText: number | null;
   readonly problem: string | null;
 }
 
@@ -35,12 +37,13 @@ async function findStatus(settings: Settings): Promise<Status> {
   const running = await askRunning(settings.data);
   const address = running?.database ?? addressAsSet(settings);
   const about = { ...aboutProcess(running), neo4j: address?.uri ?? null };
-  if (!address) return { ...about, counts: null, problem: null };
+  if (!address) return { ...about, counts: null, fullText: null, problem: null };
   const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
   try {
-    return { ...about, counts: await graph.count(), problem: null };
+    const [counts, fullText] = [await graph.count(), await graph.fullTextShare()];
+    return { ...about, counts, fullText, problem: null };
   } catch (error) {
-    return { ...about, counts: null, problem: errorText(error) };
+    return { ...about, counts: null, fullText: null, problem: errorText(error) };
   } finally {
     await graph.close();
   }
@@ -58,7 +61,7 @@ function aboutProcess(
 }
 
 function tell(found: Status, settings: Settings, terminal: Terminal): void {
-  const { pid, startedAt, url, neo4j, counts, problem } = found;
+  const { pid, startedAt, url, neo4j, counts, fullText, problem } = found;
   if (found.running) {
     terminal.out(`newsgraph runs as process ${pid} since ${startedAt}`);
     terminal.out(url ? `Playground  ${url}/playground/` : "It is still starting.");
@@ -69,6 +72,8 @@ function tell(found: Status, settings: Settings, terminal: Terminal): void {
   for (const [kind, count] of Object.entries(counts ?? {})) {
     terminal.out(`  ${kind.padEnd(14)}${count.toLocaleString("en-US").padStart(10)}`);
   }
+  if (fullText !== null && fullText < 1)
+    terminal.out(`The full-text index is being built: ${Math.floor(fullText * 100)} %`);
   if (problem) terminal.err(`${terminal.errColors.red("error:")} ${problem}`);
   else if (!found.running) terminal.err("help: newsgraph start");
 }

@@ -1,17 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connection } from "../store/connection.ts";
 import { type IndexProgress, indexProgress } from "../store/index-progress.ts";
-import { constraintsAndIndexes, fullTextIndexes } from "../store/structure.ts";
-
-/** The index of the articles' words takes longer than all the rest, so nobody waits for it here. */
-const longestIndex = "article_text";
+import { articleText, constraintsAndIndexes, fullTextIndexes } from "../store/structure.ts";
 
 const pollMs = 250;
 const longestMs = 24 * 3_600_000;
 
 /**
  * Makes the constraints and indexes of an imported graph, and returns when all are built but that of the
- * articles' words; Neo4j builds that one whenever it runs.
+ * articles' words, which takes longer than all the rest; Neo4j builds it whenever it runs.
  * @param onProgress is told what share of them is built, 0 to 1.
  */
 export async function indexGraph(
@@ -25,7 +22,7 @@ export async function indexGraph(
     await connection.define(statement, longestMs);
     unwanted?.throwIfAborted();
   }
-  const isLongest = (statement: string): boolean => statement.includes(` ${longestIndex} `);
+  const isLongest = (statement: string): boolean => statement.includes(` ${articleText} `);
   const others = [...constraintsAndIndexes, ...fullTextIndexes].filter(
     (statement) => !isConstraint(statement) && !isLongest(statement),
   );
@@ -48,7 +45,7 @@ export async function awaitFullText(
   onProgress: (share: number) => void,
   unwanted?: AbortSignal,
 ): Promise<void> {
-  await untilBuilt(connection, ({ name }) => name === longestIndex, onProgress, unwanted);
+  await untilBuilt(connection, ({ name }) => name === articleText, onProgress, unwanted);
 }
 
 function isConstraint(statement: string): boolean {

@@ -13,7 +13,9 @@ export interface IndexProgress {
  * How far the indexes of the graph are built.
  * @throws Problem ENGINE_FAILED where one could not be.
  */
-export async function indexProgress(connection: Connection): Promise<readonly IndexProgress[]> {
+export async function indexProgress(
+  connection: Pick<Connection, "read">,
+): Promise<readonly IndexProgress[]> {
   const rows = await connection.read({ text: showIndexes, parameters: {} });
   return rows.map(([name, type, state, percent]) => {
     if (state === "FAILED") throw indexFailed(String(name));

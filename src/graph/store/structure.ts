@@ -49,10 +49,13 @@ export const constraintsAndIndexes: readonly string[] = [
   index("run_started", "Run", "startedAt"),
 ];
 
+/** The index of the articles' words, by far the largest. */
+export const articleText = "article_text";
+
 export const fullTextIndexes: readonly string[] = [
   fullText("name_keys", "Name", ["folded", "pinyin", "initials"], "keyword"),
   fullText("name_text", "Name", ["text"], "cjk"),
-  fullText("article_text", "Article", ["headline", "text"], "cjk"),
+  fullText(articleText, "Article", ["headline", "text"], "cjk"),
 ];
 
 function unique(label: string, property: string): string {
