@@ -1,7 +1,7 @@
 import type { PageGraph } from "../../../src/domain/index.ts";
 import { engineDefaults, startEngine } from "../../../src/graph/engine/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { generatePages } from "../pages/generate-pages.ts";
 import { memory } from "./memory.ts";
 
@@ -11,7 +11,7 @@ const batchSize = 16;
 /** Loads a graph of so many generated articles into an empty data folder, as `newsgraph ingest` would. */
 export async function loadArticles(dataFolder: string, articles: number): Promise<void> {
   const engine = await startEngine({ ...engineDefaults, ...memory, dataFolder, env: process.env });
-  const graph = openGraph(engine, searchKeys);
+  const graph = openGraph(engine, textForms);
   try {
     await graph.prepare();
     await writeAll(graph, articles);

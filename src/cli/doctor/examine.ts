@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { checkAddress } from "../../api/index.ts";
 import { Problem } from "../../domain/index.ts";
 import { examineEngine, type GraphAddress, openGraph } from "../../graph/index.ts";
-import { searchKeys } from "../../text/index.ts";
+import { textForms } from "../../text/index.ts";
 import { packageFolder } from "../package-folder.ts";
 import type { RunningState } from "../serve/control.ts";
 import { makeDataFolder } from "../serve/data-folder.ts";
@@ -76,7 +76,7 @@ function aboutRoom(room: number, bytesToFetch: number): Finding {
 
 async function aboutGraph(address: GraphAddress | null, settings: Settings): Promise<Finding> {
   if (!address) return note("Graph", "does not run", "newsgraph start");
-  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
+  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, textForms);
   try {
     await graph.verify();
     return fine("Graph", `answers at ${address.uri}`);
