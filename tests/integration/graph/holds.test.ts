@@ -1,5 +1,5 @@
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { type TestGraphAddress, testGraphAddress } from "../../support/neo4j.ts";
 import { runCypher } from "../../support/run-cypher.ts";
 import { cast, type ToldClaim, toldPage } from "../../support/told-page.ts";
@@ -9,7 +9,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   address = await testGraphAddress();
-  graph = openGraph(address, searchKeys);
+  graph = openGraph(address, textForms);
   await graph.prepare();
 });
 beforeEach(() => graph.clear());

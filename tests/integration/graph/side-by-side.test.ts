@@ -1,7 +1,7 @@
 import { jest } from "@jest/globals";
 import type { PageGraph } from "../../../src/domain/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { differences, graphLines } from "../../support/graph-hash.ts";
 import { type TestGraphAddress, testGraphAddress } from "../../support/neo4j.ts";
 import { type ToldPage, toldPage } from "../../support/told-page.ts";
@@ -14,8 +14,8 @@ let other: Graph;
 
 beforeAll(async () => {
   address = await testGraphAddress();
-  graph = openGraph(address, searchKeys);
-  other = openGraph(address, searchKeys);
+  graph = openGraph(address, textForms);
+  other = openGraph(address, textForms);
   await graph.prepare();
 });
 beforeEach(() => graph.clear());
