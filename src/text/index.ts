@@ -5,4 +5,4 @@ export { searchKeys } from "./keys/search-keys.ts";
 export { languageOf } from "./language-of.ts";
 export { sentences } from "./sentences/sentences.ts";
 export { toSimplified } from "./variants/to-simplified.ts";
-export { words } from "./words/words.ts";
+export { knownWords, words } from "./words/words.ts";
