@@ -1,12 +1,12 @@
 /**
- * Writes a label set's pieces for train_crf.py: a line for each unit with its label and its features,
- * and an empty line after each piece.
+ * Writes a label set's pieces for train_crf.py, in unsigned words of 32 bits: of each piece its length,
+ * the labels of its units, and the features of each unit.
  * Usage: tsx training/tagger/crf-items.ts PIECES.jsonl SET PARTS OUT   (PARTS: train, or train,dev)
  */
 import { createReadStream, createWriteStream } from "node:fs";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { featuresOf, featuresPerUnit } from "../../src/extract/tagger/crf/features.ts";
+import { featuresOf } from "../../src/extract/tagger/crf/features.ts";
 
 const [, , path = "", set = "", parts = "", outPath = ""] = process.argv;
 const out = createWriteStream(outPath);
@@ -21,10 +21,7 @@ for await (const line of createInterface({ input: createReadStream(path) })) {
     endings: bytes(piece.endings),
     names: bytes(piece.names),
   });
-  const units = Array.from(bytes(piece.labels), (label, at) => {
-    const own = features.subarray(at * featuresPerUnit, (at + 1) * featuresPerUnit);
-    return `${label} ${Array.from(own, (feature) => feature.toString(36)).join(" ")}\n`;
-  });
-  if (!out.write(`${units.join("")}\n`)) await once(out, "drain");
+  const words = Uint32Array.from([piece.text.length, ...bytes(piece.labels), ...features]);
+  if (!out.write(Buffer.from(words.buffer))) await once(out, "drain");
 }
 out.end();
