@@ -6,4 +6,4 @@ export { textForms } from "./keys/text-forms.ts";
 export { languageOf } from "./language-of.ts";
 export { sentences } from "./sentences/sentences.ts";
 export { toSimplified } from "./variants/to-simplified.ts";
-export { words } from "./words/words.ts";
+export { knownWords, words } from "./words/words.ts";
