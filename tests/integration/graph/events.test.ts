@@ -1,5 +1,5 @@
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { cast, type ToldArticle, type ToldPage, toldPage } from "../../support/told-page.ts";
 
@@ -8,7 +8,7 @@ let graph: Graph;
 const now = new Date("2023-09-01T08:00:00Z");
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), searchKeys, () => now);
+  graph = openGraph(await testGraphAddress(), textForms, () => now);
   await graph.prepare();
 });
 beforeEach(() => graph.clear());
