@@ -43,3 +43,10 @@ export interface SearchKeys {
 
 /** Makes the search keys of a name. */
 export type KeysOf = (name: string, kind: EntityKind) => SearchKeys;
+
+/** What names and texts are found by. */
+export interface TextForms {
+  readonly keysOf: KeysOf;
+  /** A text in simplified characters, of the same length unit by unit. */
+  readonly simplified: (text: string) => string;
+}

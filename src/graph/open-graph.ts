@@ -4,10 +4,10 @@ import type {
   DeriveOutcome,
   GraphEvent,
   IngestOutcome,
-  KeysOf,
   PageGraph,
   PageId,
   Run,
+  TextForms,
 } from "../domain/index.ts";
 import { derive } from "./derive/derive.ts";
 import { derivedState } from "./derive/state.ts";
@@ -99,22 +99,22 @@ export interface Graph {
  */
 export function openGraph(
   address: GraphAddress,
-  keysOf: KeysOf,
+  forms: TextForms,
   now: () => Date = () => new Date(),
 ): Graph {
   const connection = connect(address);
   const gate = fullTextGate(connection);
-  const rememberedKeys = rememberKeys(keysOf);
+  const remembered = rememberKeys(forms);
   const time = (): string => now().toISOString();
   return {
-    prepare: () => prepareStructure(connection),
+    prepare: () => prepareStructure(connection, forms),
     verify: () => connection.verify(),
     writePage: async (graph) => {
-      const [outcome] = await writePages(connection, [graph], rememberedKeys, time());
+      const [outcome] = await writePages(connection, [graph], remembered, time());
       if (!outcome) throw new Error("a page that was written has no outcome");
       return outcome;
     },
-    writePages: (graphs) => writePages(connection, graphs, rememberedKeys, time()),
+    writePages: (graphs) => writePages(connection, graphs, remembered, time()),
     removePage: (page) => removePage(connection, page, time()),
     answer: async (plan, { variables = {}, lenient = false, signal } = {}) => {
       const { statement, read } = compile(plan);

@@ -1,3 +1,4 @@
+export { type Labeling, openTagger, type TaggedSpan, type Tagger } from "../extract/index.ts";
 export type { FoundPage } from "../page/index.ts";
 export { pageEndings, pageTexts } from "../page/index.ts";
 export type { EntityJson, PageJson } from "./page-json.ts";

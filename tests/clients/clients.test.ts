@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import type { RunningServer } from "../../src/api/index.ts";
 import type { PageGraph } from "../../src/domain/index.ts";
 import { type Graph, openGraph } from "../../src/graph/index.ts";
-import { searchKeys } from "../../src/text/index.ts";
+import { textForms } from "../../src/text/index.ts";
 import { testGraphAddress } from "../support/neo4j.ts";
 import { newsServer } from "../support/news-server.ts";
 import { allOperations } from "../support/operations.ts";
@@ -20,7 +20,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   await installClients();
-  graph = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(await testGraphAddress(), textForms);
   await graph.prepare();
   await graph.clear();
   for (const page of smallPages()) await graph.writePage(page);

@@ -1,40 +1,38 @@
-import type { PageGraph } from "../../../src/domain/index.ts";
-import { engineDefaults, startEngine } from "../../../src/graph/engine/index.ts";
-import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
-import { generatePages } from "../pages/generate-pages.ts";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writePagesTo } from "../pages/write-pages-to.ts";
 import { memory } from "./memory.ts";
 
-/** How many pages are written at once. */
-const batchSize = 16;
+const program = fileURLToPath(new URL("../../../bin/newsgraph.mjs", import.meta.url));
 
-/** Loads a graph of so many generated articles into an empty data folder, as `newsgraph ingest` would. */
+/** Loads a graph of so many generated articles into an empty data folder, with `newsgraph import`. */
 export async function loadArticles(dataFolder: string, articles: number): Promise<void> {
-  const engine = await startEngine({ ...engineDefaults, ...memory, dataFolder, env: process.env });
-  const graph = openGraph(engine, searchKeys);
+  const pages = `${dataFolder}.jsonl`;
+  mkdirSync(dirname(pages), { recursive: true });
   try {
-    await graph.prepare();
-    await writeAll(graph, articles);
-    process.stderr.write("\nDeriving …\n");
-    await graph.derive({ all: true });
+    process.stderr.write(`Writing ${articles} articles to ${pages} …\n`);
+    await writePagesTo(createWriteStream(pages), { articles });
+    await runNewsgraph(["import", pages, "--wait"], {
+      NEWSGRAPH_DATA: dataFolder,
+      NEWSGRAPH_HEAP: memory.heap,
+      NEWSGRAPH_PAGE_CACHE: memory.pageCache,
+    });
   } finally {
-    await graph.close();
-    await engine.stop();
+    rmSync(pages, { force: true });
   }
 }
 
-async function writeAll(graph: Graph, articles: number): Promise<void> {
-  let written = 0;
-  let batch: PageGraph[] = [];
-  const write = async (): Promise<void> => {
-    const outcomes = await graph.writePages(batch);
-    batch = [];
-    written += outcomes.reduce((sum, outcome) => sum + outcome.articles, 0);
-    process.stderr.write(`\rLoading ${written} of ${articles} articles`);
-  };
-  for (const page of generatePages({ articles })) {
-    batch.push(page);
-    if (batch.length === batchSize) await write();
-  }
-  if (batch.length > 0) await write();
+async function runNewsgraph(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  const [status] = await once(child, "exit");
+  if (status !== 0) throw new Error(`newsgraph ${args.join(" ")} ended with ${status}.`);
 }

@@ -6,6 +6,7 @@ import { longestWaitMs } from "../load/run-load.ts";
 import { keepLoaded } from "./keep-loaded.ts";
 import { memory } from "./memory.ts";
 import type { ReadRows } from "./read-rows.ts";
+import { untilIndexed } from "./until-indexed.ts";
 
 /** The graph that is measured, in the product's embedded Neo4j. */
 export interface Database {
@@ -33,7 +34,7 @@ export async function openDatabase(folder: string, articles: number): Promise<Da
     disableLosslessIntegers: true,
   });
   const readRows = reader(driver);
-  await readRows("CALL db.awaitIndexes(3600)");
+  await untilIndexed(readRows);
   return {
     address: { uri, user, password },
     pid: engine.pid ?? 0,

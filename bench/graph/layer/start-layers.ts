@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { engineDefaults, startEngine } from "../../../src/graph/engine/index.ts";
 import { openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { HttpConnection, postRequest } from "../load/http-connection.ts";
 import { longestWaitMs } from "../load/run-load.ts";
 import {
@@ -64,7 +64,7 @@ export async function startLayers(): Promise<Layers> {
 }
 
 async function writePage(address: Parameters<typeof openGraph>[0]): Promise<void> {
-  const graph = openGraph(address, searchKeys);
+  const graph = openGraph(address, textForms);
   try {
     await graph.prepare();
     await graph.writePage(pageOfTwenty());

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { languages } from "../../domain/index.ts";
+import type { TagFlags } from "../tag/tag.ts";
 import type { ExitCode } from "../terminal/exit-code.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { ImportFlags, IngestFlags, ReadFlags } from "./page-flags.ts";
@@ -24,6 +25,7 @@ export function addCommands(program: Command, terminal: Terminal, done: Done): v
     ingestCommand,
     importCommand,
     readCommand,
+    tagCommand,
     removeCommand,
     deriveCommand,
     queryCommand,
@@ -128,6 +130,30 @@ function readCommand(terminal: Terminal, done: Done): Command {
     const { read } = await import("../read/read.ts");
     done(await read(pages, settingsOf(command), options, terminal));
   });
+}
+
+function tagCommand(terminal: Terminal, done: Done): Command {
+  return new Command("tag")
+    .description('Find the names in texts: a line {"id", "entities"} for each line {"id", "text"}')
+    .argument("[files...]", "files of JSON lines; without them, or as -, stdin is read")
+    .addOption(
+      new Option(
+        "--labels <labels>",
+        "types of names: PER, LOC and ORG as in MSRA, the ten of CLUENER, or people, places, organizations and positions",
+      )
+        .choices(["msra", "cluener", "news"] satisfies TagFlags["labels"][])
+        .default("msra"),
+    )
+    .addOption(
+      new Option(
+        "--model <model>",
+        "the model for Chinese; else the encoder where it runs",
+      ).choices(["encoder", "crf"] satisfies TagFlags["model"][]),
+    )
+    .action(async (files: string[], options: TagFlags) => {
+      const { tag } = await import("../tag/tag.ts");
+      done(await tag(files, options, terminal));
+    });
 }
 
 function removeCommand(terminal: Terminal, done: Done): Command {

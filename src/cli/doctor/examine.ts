@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { checkAddress } from "../../api/index.ts";
 import { Problem } from "../../domain/index.ts";
 import { examineEngine, type GraphAddress, openGraph } from "../../graph/index.ts";
-import { searchKeys } from "../../text/index.ts";
+import { openTagger } from "../../pipeline/index.ts";
+import { openGazetteer } from "../../places/index.ts";
+import { textForms } from "../../text/index.ts";
 import { packageFolder } from "../package-folder.ts";
 import type { RunningState } from "../serve/control.ts";
 import { makeDataFolder } from "../serve/data-folder.ts";
@@ -25,6 +27,7 @@ export async function examine(
     await aboutGraph(own ?? running?.database ?? null, settings),
     await aboutPort(settings, running),
     aboutWebPages(),
+    await aboutTagger(),
   ];
 }
 
@@ -76,7 +79,7 @@ function aboutRoom(room: number, bytesToFetch: number): Finding {
 
 async function aboutGraph(address: GraphAddress | null, settings: Settings): Promise<Finding> {
   if (!address) return note("Graph", "does not run", "newsgraph start");
-  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
+  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, textForms);
   try {
     await graph.verify();
     return fine("Graph", `answers at ${address.uri}`);
@@ -94,6 +97,15 @@ async function aboutPort(settings: Settings, running: RunningState | null): Prom
     return fine("Server", `port ${settings.port} on ${settings.host} is free`);
   } catch (error) {
     return missing("Server", errorText(error), `newsgraph start --port ${settings.port + 1}`);
+  }
+}
+
+async function aboutTagger(): Promise<Finding> {
+  try {
+    await openTagger("msra", openGazetteer(), "encoder");
+    return fine("Tagger", "the encoder runs");
+  } catch (error) {
+    return note("Tagger", `${errorText(error)}; the smaller crf model serves instead`, "npm ci");
   }
 }
 

@@ -1,6 +1,6 @@
 import { idOf, type Run } from "../../domain/index.ts";
 import { type ImportCounts, importPages } from "../../graph/index.ts";
-import { searchKeys } from "../../text/index.ts";
+import { textForms } from "../../text/index.ts";
 import type { ImportFlags } from "../commands/page-flags.ts";
 import { pageOpener } from "../ingest/page-opener.ts";
 import { findPages } from "../pages/find-pages.ts";
@@ -87,7 +87,7 @@ async function importFiles(
       engine: engineSettings(settings),
       pages: (folder) =>
         pagesToImport({ ...reading, at: steps.at, onRefused, onSuperseded, signal }, folder),
-      keysOf: searchKeys,
+      forms: textForms,
       at: told.startedAt,
       runOf: (counts) => runOf(counts, tally, told, reading.files.length),
       awaitFullText: told.waits,

@@ -6,7 +6,7 @@ import {
   openGraph,
   startEngine,
 } from "../../graph/index.ts";
-import { searchKeys } from "../../text/index.ts";
+import { textForms } from "../../text/index.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { askRunning } from "./control.ts";
@@ -52,7 +52,7 @@ export async function openDatabase(
   const engine = known ? null : await startedEngine(settings, terminal, events, unwanted);
   const address = known ?? engine?.address;
   if (!address) throw new Error("an engine has no address");
-  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
+  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, textForms);
   const close = async (): Promise<void> => {
     const closed = Promise.race([graph.close(), sleep(closeWithinMs, undefined, { ref: false })]);
     await Promise.all([closed, engine?.stop()]);

@@ -1,5 +1,5 @@
 import { openGraph } from "../../graph/index.ts";
-import { searchKeys } from "../../text/index.ts";
+import { textForms } from "../../text/index.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { type ExitCode, exitCodes } from "../terminal/exit-code.ts";
 import { errorText } from "../terminal/report-error.ts";
@@ -38,7 +38,7 @@ async function findStatus(settings: Settings): Promise<Status> {
   const address = running?.database ?? addressAsSet(settings);
   const about = { ...aboutProcess(running), neo4j: address?.uri ?? null };
   if (!address) return { ...about, counts: null, fullText: null, problem: null };
-  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, searchKeys);
+  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, textForms);
   try {
     const [counts, fullText] = [await graph.count(), await graph.fullTextShare()];
     return { ...about, counts, fullText, problem: null };

@@ -1,12 +1,17 @@
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { CsvFiles } from "../engine/index.ts";
-import { type ColumnType, csvHeader, csvValue } from "./csv-value.ts";
+import { csvHeader, csvWriter } from "./csv-value.ts";
 import { Numbers } from "./numbers.ts";
 import type { Table } from "./tables.ts";
 
 /** The properties of a node or relationship by their names; what its table has no column for is left out. */
 type Properties = Readonly<Record<string, unknown>>;
+
+interface Column {
+  readonly name: string;
+  readonly write: (value: unknown) => string;
+}
 
 /** How much is gathered before it is written, in UTF-16 units. */
 const gathered = 1 << 20;
@@ -16,7 +21,7 @@ const bytesAUnit = 3;
 /** The file of one table, written as its rows come; it keeps no more than about a megabyte of them. */
 export class CsvTable {
   readonly #table: Table;
-  readonly #columns: readonly (readonly [string, ColumnType])[];
+  readonly #columns: readonly Column[];
   readonly #file: number;
   readonly #emptyLists = new Map<string, Numbers>();
   #gathered: string[] = [];
@@ -28,8 +33,9 @@ export class CsvTable {
 
   constructor(folder: string, table: Table) {
     this.#table = table;
-    this.#columns = Object.entries(table.columns);
-    const header = [...table.head, ...this.#columns.map((column) => csvHeader(...column))];
+    const columns = Object.entries(table.columns);
+    this.#columns = columns.map(([name, type]) => ({ name, write: csvWriter(type) }));
+    const header = [...table.head, ...columns.map((column) => csvHeader(...column))];
     writeFileSync(join(folder, `${table.file}-header.csv`), `${header.join()}\n`);
     this.#file = openSync(join(folder, `${table.file}.csv`), "wx", 0o600);
   }
@@ -79,9 +85,9 @@ export class CsvTable {
 
   #row(number: number, head: string, properties: Properties): void {
     let row = head;
-    for (const [name, type] of this.#columns) {
+    for (const { name, write } of this.#columns) {
       const value = properties[name];
-      row += `,${csvValue(value, type)}`;
+      row += `,${write(value)}`;
       if (Array.isArray(value) && value.length === 0) this.#noteEmptyList(name, number);
     }
     this.#hasLineEnds ||= row.includes("\n") || row.includes("\r");

@@ -28,12 +28,14 @@ export function csvHeader(name: string, type: ColumnType): string {
   return `${name}:${columnTypes[type].named}`;
 }
 
-/** A value as a field of a row. Of a missing value and of an empty list nothing is written. */
-export function csvValue(value: unknown, type: ColumnType): string {
-  if (value === null || value === undefined) return "";
+/**
+ * Writes the values of a property as fields of rows. Of a missing value and of an empty list nothing is
+ * written.
+ */
+export function csvWriter(type: ColumnType): (value: unknown) => string {
   // That the values of a column are of its type is said once for each table.
   const write = columnTypes[type].write as (value: unknown) => string;
-  return write(value);
+  return (value) => (value === null || value === undefined ? "" : write(value));
 }
 
 /** As the driver takes whole numbers, and as they are counted here. */

@@ -1,4 +1,4 @@
-import type { KeysOf, PageGraph } from "../../domain/index.ts";
+import type { PageGraph, TextForms } from "../../domain/index.ts";
 import type { CsvImport } from "../engine/index.ts";
 import { pageRows } from "../write/page-rows.ts";
 import { rememberKeys } from "../write/remember-keys.ts";
@@ -47,17 +47,17 @@ const mostNames = 1_000_000;
 export class CsvWriter {
   readonly #tables: ImportTables;
   readonly #books: ImportBooks;
-  readonly #keysOf: KeysOf;
+  readonly #forms: TextForms;
 
-  constructor(folder: string, keysOf: KeysOf) {
+  constructor(folder: string, forms: TextForms) {
     this.#tables = openTables(folder);
     this.#books = openBooks();
-    this.#keysOf = rememberKeys(keysOf, mostNames);
+    this.#forms = rememberKeys(forms, mostNames);
   }
 
   /** Takes a page; each may come once. */
   take(graph: PageGraph): void {
-    takePage(pageRows(graph, this.#keysOf), this.#tables, this.#books);
+    takePage(pageRows(graph, this.#forms), this.#tables, this.#books);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { type KeysOf, type PageGraph, Problem, type Run } from "../../domain/index.ts";
+import { type PageGraph, Problem, type Run, type TextForms } from "../../domain/index.ts";
 import { errorCode } from "../engine/error-code.ts";
 import {
   type EngineEvents,
@@ -27,7 +27,7 @@ export interface PageImport {
   readonly engine: EngineSettings;
   /** Gives each page once; what has to be put aside meanwhile may be put in a folder. */
   readonly pages: (folder: string) => AsyncIterable<PageGraph>;
-  readonly keysOf: KeysOf;
+  readonly forms: TextForms;
   /** ISO time of the import. */
   readonly at: string;
   /** What is kept in the graph of the import itself, once it is known how much there was. */
@@ -70,10 +70,10 @@ export async function importPages(wanted: PageImport): Promise<ImportCounts> {
 }
 
 async function writeFiles(
-  { pages, keysOf, onProgress, unwanted }: PageImport,
+  { pages, forms, onProgress, unwanted }: PageImport,
   staged: string,
 ): Promise<WrittenCsv> {
-  const writer = new CsvWriter(await makeImportFolder(staged), keysOf);
+  const writer = new CsvWriter(await makeImportFolder(staged), forms);
   try {
     for await (const page of pages(staged)) {
       unwanted?.throwIfAborted();

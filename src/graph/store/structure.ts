@@ -55,8 +55,11 @@ export const articleText = "article_text";
 export const fullTextIndexes: readonly string[] = [
   fullText("name_keys", "Name", ["folded", "pinyin", "initials"], "keyword"),
   fullText("name_text", "Name", ["text"], "cjk"),
-  fullText(articleText, "Article", ["headline", "text"], "cjk"),
+  fullText(articleText, "Article", ["headline", "text", "simplified"], "cjk"),
 ];
+
+/** Indexes of structure 1 that are made otherwise now. */
+export const replacedIndexes: readonly string[] = ["DROP INDEX article_text IF EXISTS"];
 
 function unique(label: string, property: string): string {
   const name = `${label.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase()}_${property}`;

@@ -1,5 +1,5 @@
 import neo4j from "neo4j-driver";
-import type { ArticleId } from "../../domain/index.ts";
+import type { ArticleId, TextForms } from "../../domain/index.ts";
 import type { Connection } from "../store/connection.ts";
 import { markRepeats } from "./mark-repeats.ts";
 import { textKey } from "./text-key.ts";
@@ -9,31 +9,43 @@ const stride = 500;
 
 /**
  * Gives what an older release has written what this one writes with it: which articles tell one story,
- * and counts that are never missing. What is derived is left to deriving everything.
+ * their texts in simplified characters, what places lie in, and counts that are never missing. What is
+ * derived is left to deriving everything.
  */
-export async function fillStructure(connection: Connection): Promise<void> {
+export async function fillStructure(connection: Connection, forms: TextForms): Promise<void> {
   for (let after: string | null = ""; after !== null; )
-    after = await fillArticles(connection, after);
+    after = await fillArticles(connection, after, forms);
   while (await fillEntities(connection));
+  while (await fillPlaces(connection));
 }
 
 /** Fills the next articles by id; gives the last of them, or null where there are no more. */
-async function fillArticles(connection: Connection, after: string): Promise<string | null> {
+async function fillArticles(
+  connection: Connection,
+  after: string,
+  { simplified }: TextForms,
+): Promise<string | null> {
   const rows = (await connection.read({
     text: nextArticles,
     parameters: { after, stride: neo4j.int(stride) },
   })) as readonly (readonly [ArticleId, text: string, bodyStart: number])[];
-  const keyed = rows.flatMap(([id, text, bodyStart]) => {
-    const key = textKey({ text, bodyStart });
-    return key ? [{ id, key }] : [];
+  const filled = rows.map(([id, text, bodyStart]) => {
+    const plain = simplified(text);
+    return { id, key: textKey({ text, bodyStart }), simplified: plain === text ? null : plain };
   });
   const stories = new Map<string, ArticleId[]>();
-  for (const { id, key } of keyed) stories.set(key, [...(stories.get(key) ?? []), id]);
+  for (const { id, key } of filled) if (key) stories.set(key, [...(stories.get(key) ?? []), id]);
   await connection.write(async (run) => {
-    await run(writeKeys, { rows: keyed });
+    await run(fillTexts, { rows: filled });
     await markRepeats(run, stories);
   });
   return rows.length < stride ? null : (rows.at(-1)?.[0] ?? null);
+}
+
+/** Fills some places; false where none is left. */
+async function fillPlaces(connection: Connection): Promise<boolean> {
+  const [row] = await connection.write((run) => run(nameWholes, { stride: neo4j.int(stride) }));
+  return Number(row?.[0]) > 0;
 }
 
 /** Fills some entities; false where none is left. */
@@ -46,10 +58,16 @@ const nextArticles = `
 MATCH (a:Article) WHERE a.id > $after
 RETURN a.id, a.text, a.bodyStart ORDER BY a.id LIMIT $stride`;
 
-const writeKeys = `
+const fillTexts = `
 UNWIND $rows AS row
 MATCH (a:Article {id: row.id})
-SET a.textKey = row.key`;
+SET a.textKey = row.key, a.simplified = row.simplified`;
+
+const nameWholes = `
+MATCH (l:Location) WHERE l.within IS NULL
+WITH l LIMIT $stride
+SET l.within = [l.id] + COLLECT { MATCH p = (l)-[:PART_OF*1..6]->(w:Location) RETURN w.id ORDER BY length(p) }
+RETURN count(l)`;
 
 const zeroCounts = `
 MATCH (e:Entity) WHERE e.storyCount IS NULL

@@ -20,6 +20,7 @@ import {
   type PositionId,
   type ResolvedArticle,
   type ResolvedMention,
+  type TextForms,
 } from "../../domain/index.ts";
 import { undated } from "../vocabulary/relationships.ts";
 import { textKey } from "./text-key.ts";
@@ -109,11 +110,12 @@ const longestName = 400;
 export const passingKinds: readonly NameKind[] = ["short", "alias", "traditional"];
 
 /** Turns what was read of a page into rows for the graph. */
-export function pageRows(graph: PageGraph, keysOf: KeysOf): PageRows {
+export function pageRows(graph: PageGraph, forms: TextForms): PageRows {
   const { page, articles, entities } = graph;
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
   const ofKind = (kind: Entity["kind"]): Row[] =>
-    entities.filter((entity) => entity.kind === kind).map(entityRow);
-  const forms = formsUsed(articles);
+    entities.filter((entity) => entity.kind === kind).map((entity) => entityRow(entity, known));
+  const used = formsUsed(articles);
   return {
     page: pageRow(graph),
     publication: page.publication && {
@@ -124,12 +126,12 @@ export function pageRows(graph: PageGraph, keysOf: KeysOf): PageRows {
     },
     blocks: graph.blocks.map((block) => blockRow(block, page)),
     joins: graph.blocks.flatMap(joinRow),
-    articles: articles.map(({ article }) => articleRow(article, graph)),
+    articles: articles.map(({ article }) => articleRow(article, graph, forms)),
     persons: ofKind("person"),
     organizations: ofKind("organization"),
     locations: ofKind("location"),
     names: entities.flatMap((entity) =>
-      entity.names.map((name) => nameRow(entity, name, forms.get(entity.id), keysOf)),
+      entity.names.map((name) => nameRow(entity, name, used.get(entity.id), forms.keysOf)),
     ),
     partOf: entities.flatMap((entity) =>
       entity.kind !== "person" && entity.partOf ? [{ part: entity.id, whole: entity.partOf }] : [],
@@ -214,8 +216,9 @@ function sortOn(article: Article, { page }: PageGraph): string {
   return article.publishedOn?.value ?? page.publishedOn?.value ?? undated;
 }
 
-function articleRow(article: Article, graph: PageGraph): ArticleRow {
+function articleRow(article: Article, graph: PageGraph, forms: TextForms): ArticleRow {
   const { id, headline, kicker, subhead, agency, datelinePlace, text, bodyStart } = article;
+  const simplified = forms.simplified(text);
   return {
     id,
     page: graph.page.id,
@@ -226,6 +229,8 @@ function articleRow(article: Article, graph: PageGraph): ArticleRow {
       agency,
       datelinePlace,
       text,
+      // Found by either script; kept only where it is not the text itself.
+      simplified: simplified === text ? null : simplified,
       bodyStart: int(bodyStart),
       textKey: textKey(article),
       publishedOn: article.publishedOn?.value ?? graph.page.publishedOn?.value ?? null,
@@ -240,15 +245,27 @@ function articleRow(article: Article, graph: PageGraph): ArticleRow {
   };
 }
 
-function entityRow(entity: Entity): Row {
+type KnownEntities = ReadonlyMap<EntityId, Entity>;
+
+function entityRow(entity: Entity, known: KnownEntities): Row {
   const own = {
     person: () => ({}),
     organization: () => ({
       isPublicBody: entity.kind === "organization" && entity.isPublicBody,
     }),
-    location: () => (entity.kind === "location" ? { code: entity.code, level: entity.level } : {}),
+    location: () =>
+      entity.kind === "location"
+        ? { code: entity.code, level: entity.level, within: withWholes(entity, known) }
+        : {},
   }[entity.kind]();
   return { id: entity.id, properties: { name: entity.name, kind: entity.kind, ...own } };
+}
+
+/** A place and all that it lies in, itself first: an article is about each of them. */
+function withWholes(entity: Entity, known: KnownEntities): readonly EntityId[] {
+  if (entity.kind !== "location") return [];
+  const whole = entity.partOf === null ? undefined : known.get(entity.partOf);
+  return [entity.id, ...(whole ? withWholes(whole, known) : [])];
 }
 
 /** The words by which articles mention each entity. */

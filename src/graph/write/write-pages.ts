@@ -1,4 +1,4 @@
-import type { IngestOutcome, KeysOf, PageGraph, PageId } from "../../domain/index.ts";
+import type { IngestOutcome, PageGraph, PageId, TextForms } from "../../domain/index.ts";
 import type { Connection, RunStatement } from "../store/connection.ts";
 import { overtaken } from "../store/driver-error.ts";
 import { type BatchRows, batchRows } from "./batch-rows.ts";
@@ -20,12 +20,12 @@ import { writeNames } from "./write-names.ts";
 export async function writePages(
   connection: Connection,
   graphs: readonly PageGraph[],
-  keysOf: KeysOf,
+  forms: TextForms,
   at: string,
 ): Promise<readonly IngestOutcome[]> {
   const outcomes: IngestOutcome[] = [];
   for (const batch of withoutTwins(graphs))
-    outcomes.push(...(await writeBatch(connection, batch, keysOf, at)));
+    outcomes.push(...(await writeBatch(connection, batch, forms, at)));
   return outcomes;
 }
 
@@ -40,11 +40,11 @@ interface Reading {
 async function writeBatch(
   connection: Connection,
   graphs: readonly PageGraph[],
-  keysOf: KeysOf,
+  forms: TextForms,
   at: string,
 ): Promise<readonly IngestOutcome[]> {
   const readings = graphs.map((graph) => {
-    const rows = pageRows(graph, keysOf);
+    const rows = pageRows(graph, forms);
     const { id, properties } = rows.page;
     return { id, graph, rows, fingerprint: properties.fingerprint };
   });

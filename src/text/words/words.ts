@@ -10,9 +10,18 @@ export interface TaggedWord {
 
 /** Cuts a text into words, marks and spaces; together they are the whole text. */
 export function words(text: string): readonly TaggedWord[] {
+  return cut(text, true);
+}
+
+/** Cuts a text into words of the dictionary alone: what it doesn't know falls into single characters. */
+export function knownWords(text: string): readonly TaggedWord[] {
+  return cut(text, false);
+}
+
+function cut(text: string, guessUnknown: boolean): readonly TaggedWord[] {
   let start = 0;
   return jieba()
-    .tag(text, true)
+    .tag(text, guessUnknown)
     .map(({ word, tag }) => {
       const span = { start, end: start + word.length };
       start = span.end;

@@ -38,11 +38,14 @@ export function readExample(name: string, query: string, variables: string): Exa
 /** The keyword at the beginning of a line that opens the first operation, and its name. */
 const operationPattern = /^\s*(query|mutation|subscription)\s+(\w+)/m;
 
-/** The comment lines before anything else, without `#`. */
+/** The comment lines before anything else, without `#`; the one that names a table's rows is none. */
 function leadingComments(query: string): readonly string[] {
   const lines = query.split("\n");
   const end = lines.findIndex((line) => !line.startsWith("#"));
-  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.slice(1).trim());
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .map((line) => line.slice(1).trim())
+    .filter((line) => !line.startsWith("rows:"));
 }
 
 function halves(title: string): readonly [string, string] {

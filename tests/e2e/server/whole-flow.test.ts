@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { jest } from "@jest/globals";
+import { operations } from "../../support/operations.ts";
 import {
   freshFolder,
   type Ran,
@@ -97,8 +98,7 @@ describe("a running newsgraph", () => {
 
   test("answers the questions of the package by their names", async () => {
     const { queries } = (await (await fetch(`${url}/q/`)).json()) as { queries: unknown[] };
-    const files = readdirSync("schema/operations").filter((file) => file.endsWith(".graphql"));
-    expect(queries).toHaveLength(files.length);
+    expect(queries).toHaveLength(operations().length);
   });
 
   test("has read every seed, where the first start was interrupted in them", async () => {

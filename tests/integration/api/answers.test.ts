@@ -1,5 +1,5 @@
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
@@ -10,10 +10,11 @@ import { smallGraphVariables } from "../../support/small-graph-variables.ts";
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(await testGraphAddress(), textForms);
   await graph.prepare();
   await graph.clear();
   for (const page of smallPages()) await graph.writePage(page);
+  await graph.derive();
 });
 afterAll(() => graph.close());
 

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver } from "neo4j-driver";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { testGraphAddress, wipeGraph } from "../../support/neo4j.ts";
 import { newsServer } from "../../support/news-server.ts";
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   const address = await testGraphAddress();
   driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
   // The graph's own limit is out of reach, so that only the request's end can end a statement.
-  graph = openGraph({ ...address, timeoutMs: 600_000 }, searchKeys);
+  graph = openGraph({ ...address, timeoutMs: 600_000 }, textForms);
   await graph.prepare();
   await graph.clear();
   await driver.executeQuery(everythingNamedEverywhere);

@@ -1,6 +1,6 @@
 import { generatePages } from "../../../bench/graph/pages/generate-pages.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 
@@ -12,10 +12,10 @@ let hub: string;
 let place: string;
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(await testGraphAddress(), textForms);
   await graph.prepare();
   await graph.clear();
-  for (const page of generatePages({ articles: 600 })) await graph.writePage(page);
+  await graph.writePages([...generatePages({ articles: 600 })]);
   await graph.derive();
   hub = await firstId("people(first: 1)");
   place = await firstId(

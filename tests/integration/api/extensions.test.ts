@@ -1,6 +1,6 @@
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { newsServer } from "../../support/news-server.ts";
 import { smallPages } from "../../support/small-graph.ts";
@@ -10,7 +10,7 @@ let open: RunningServer;
 let closed: RunningServer;
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(await testGraphAddress(), textForms);
   await graph.prepare();
   await graph.clear();
   for (const page of smallPages()) await graph.writePage(page);

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
@@ -14,7 +14,7 @@ let graph: Graph;
 let server: RunningServer;
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(await testGraphAddress(), textForms);
   await graph.prepare();
   await graph.clear();
   for (const page of smallPages()) await graph.writePage(page);

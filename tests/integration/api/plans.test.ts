@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { generatePages } from "../../../bench/graph/pages/generate-pages.ts";
 import { openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { planOf } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { operations } from "../../support/operations.ts";
@@ -9,8 +10,11 @@ let driver: Driver;
 
 beforeAll(async () => {
   const address = await testGraphAddress();
-  const graph = openGraph(address, searchKeys);
+  const graph = openGraph(address, textForms);
   await graph.prepare();
+  await graph.clear();
+  // Of a nearly empty graph a scan is the best plan.
+  await graph.writePages([...generatePages({ articles: 400 })]);
   await graph.close();
   driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
 });

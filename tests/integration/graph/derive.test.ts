@@ -2,7 +2,7 @@ import { jest } from "@jest/globals";
 import fc from "fast-check";
 import type { PageGraph } from "../../../src/domain/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { differences, graphHash, graphLines } from "../../support/graph-hash.ts";
 import { type TestGraphAddress, testGraphAddress } from "../../support/neo4j.ts";
 import { type ToldArticle, type ToldPage, toldPage } from "../../support/told-page.ts";
@@ -14,7 +14,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   address = await testGraphAddress();
-  graph = openGraph(address, searchKeys);
+  graph = openGraph(address, textForms);
   await graph.prepare();
 });
 beforeEach(() => graph.clear());

@@ -1,5 +1,5 @@
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { searchKeys } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { ids, smallPage, smallPages } from "../../support/small-graph.ts";
@@ -7,7 +7,7 @@ import { ids, smallPage, smallPages } from "../../support/small-graph.ts";
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(await testGraphAddress(), textForms);
   await graph.prepare();
 });
 beforeEach(() => graph.clear());

@@ -3,7 +3,7 @@ import { partialDate } from "../../../src/domain/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
 import { understandPage } from "../../../src/pipeline/index.ts";
 import { openGazetteer } from "../../../src/places/index.ts";
-import { decodeBytes, searchKeys } from "../../../src/text/index.ts";
+import { decodeBytes, textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { operation } from "../../support/operations.ts";
@@ -20,7 +20,7 @@ interface Entry {
 }
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(await testGraphAddress(), textForms);
   await graph.prepare();
   await graph.clear();
   const manifest = JSON.parse(readFileSync("seeds/manifest.json", "utf8")) as { pages: Entry[] };

@@ -103,9 +103,12 @@ async function readExamples(path: string): Promise<Readonly<Record<string, unkno
   }
 }
 
-/** The comment lines before anything else, without `#`: a title `中文 · English`, then what it is about. */
+/** The comment lines before anything else, without `#` and `rows:`: a title `中文 · English`, then what it is about. */
 function openingComments(text: string): readonly string[] {
   const lines = text.split(/\r?\n/);
   const end = lines.findIndex((line) => !line.startsWith("#"));
-  return lines.slice(0, end === -1 ? lines.length : end).map((line) => line.slice(1).trim());
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .map((line) => line.slice(1).trim())
+    .filter((line) => !line.startsWith("rows:"));
 }

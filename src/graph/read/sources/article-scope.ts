@@ -23,9 +23,37 @@ export interface ArticleScope extends Finding {
  */
 export function articleScope(context: SourceContext, article: string): ArticleScope {
   const asked = ask(context, article);
+  const { place, clauses, tests } = asked;
+  if (place === null || isNaming(asked)) return wholeArticleScope(context, article, asked);
+  const newest = byDates(asked, place);
+  return {
+    clauses,
+    ways: {
+      binds: [article],
+      each: [
+        [`WITH * WHERE ${isLarge(place)}`, ...newest],
+        [`WITH * WHERE NOT ${isLarge(place)}`, ...bySubtree(asked, place)],
+      ],
+    },
+    where: tests,
+  };
+}
+
+/** The same where all of the articles are wanted and not the newest of them. */
+export function wholeArticleScope(
+  context: SourceContext,
+  article: string,
+  asked: Asked = ask(context, article),
+): ArticleScope {
+  const { place, clauses, tests } = asked;
   if (asked.all.length > 0) return fromRarest(asked);
   if (asked.any.length > 0) return fromAny(asked);
-  return asked.place === null ? fromDates(asked) : fromPlace(asked, asked.place);
+  if (place === null) return fromDates(asked);
+  return { clauses: [...clauses, ...bySubtree(asked, place)], where: tests };
+}
+
+function isNaming({ all, any }: Asked): boolean {
+  return all.length > 0 || any.length > 0;
 }
 
 /** Binds the entities of a question once, for several sources that are seen from one row. */
@@ -152,29 +180,31 @@ function fromDates({ context, article, clauses, tests }: Asked): ArticleScope {
 /** A subtree with more articles than this is in so many of them that the newest are found by trying. */
 const largeSubtree = 2_000;
 
-function fromPlace({ context, article, clauses, none, tests }: Asked, place: string): ArticleScope {
-  const dated = [`${article}.sortOn IS NOT NULL`, ...period(`${article}.sortOn`, context)];
-  const isLarge = `coalesce(${place}.subtreeArticleCount, 0) > ${largeSubtree}`;
-  return {
-    clauses,
-    ways: {
-      binds: [article],
-      each: [
-        [
-          `WITH * WHERE ${isLarge}`,
-          `MATCH (${article}:Article) WHERE ${[...dated, isWithin(article, place)].join(" AND ")}`,
-          "WITH *",
-        ],
-        [
-          `WITH * WHERE NOT ${isLarge}`,
-          `MATCH (${place})<-[:PART_OF*0..6]-()<-[:MENTIONS]-(${article})`,
-          `WITH DISTINCT ${[article, ...none].join(", ")} WHERE ${dated.join(" AND ")}`,
-          "WITH *",
-        ],
-      ],
-    },
-    where: tests,
-  };
+function isLarge(place: string): string {
+  return `coalesce(${place}.subtreeArticleCount, 0) > ${largeSubtree}`;
+}
+
+/** All articles in order of date, of which those are taken that name a place of the subtree. */
+function byDates(asked: Asked, place: string): readonly string[] {
+  const { article } = asked;
+  return [
+    `MATCH (${article}:Article) WHERE ${[...dated(asked), isWithin(article, place)].join(" AND ")}`,
+    "WITH *",
+  ];
+}
+
+/** The articles that name a place of the subtree, each once. */
+function bySubtree(asked: Asked, place: string): readonly string[] {
+  const { article, none } = asked;
+  return [
+    `MATCH (${place})<-[:PART_OF*0..6]-()<-[:MENTIONS]-(${article})`,
+    `WITH DISTINCT ${[article, ...none].join(", ")} WHERE ${dated(asked).join(" AND ")}`,
+    "WITH *",
+  ];
+}
+
+function dated({ article, context }: Asked): readonly string[] {
+  return [`${article}.sortOn IS NOT NULL`, ...period(`${article}.sortOn`, context)];
 }
 
 function names(article: string, entity: string): string {

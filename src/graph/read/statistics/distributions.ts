@@ -1,5 +1,5 @@
 import { found, nodeRows, type Rows, type Source, type SourceContext } from "../rows.ts";
-import { articleScope, bindScope } from "../sources/article-scope.ts";
+import { bindScope, wholeArticleScope } from "../sources/article-scope.ts";
 import { type Grouping, grouped } from "./grouped.ts";
 import { numbers } from "./numbers.ts";
 
@@ -13,8 +13,8 @@ export const statistics: Source = (context) => {
   return {
     ...numbers([`UNWIND [1] AS ${one}`, ...clauses], one),
     values: {
-      articleCount: `COUNT { ${found(articleScope(asked, article))} RETURN 1 }`,
-      repeatCount: `COUNT { ${found(articleScope(asked, repeat), [`${repeat}:Repeat`])} RETURN 1 }`,
+      articleCount: `COUNT { ${found(wholeArticleScope(asked, article))} RETURN 1 }`,
+      repeatCount: `COUNT { ${found(wholeArticleScope(asked, repeat), [`${repeat}:Repeat`])} RETURN 1 }`,
     },
     passed,
   };

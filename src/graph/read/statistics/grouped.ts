@@ -1,5 +1,5 @@
 import { found, type SourceContext } from "../rows.ts";
-import { articleScope } from "../sources/article-scope.ts";
+import { wholeArticleScope } from "../sources/article-scope.ts";
 
 /** How the articles of a question are grouped and counted. */
 export interface Grouping {
@@ -20,7 +20,7 @@ export interface Grouping {
  */
 export function grouped(context: SourceContext, grouping: Grouping): readonly string[] {
   const article = context.parameters.variable("a");
-  const scope = articleScope(context, article);
+  const scope = wholeArticleScope(context, article);
   const date = `${scope.edge ?? article}.sortOn`;
   const { where, along, group, by, counts } = grouping;
   const counted = Object.entries(counts(article)).map(([name, count]) => `${count} AS ${name}`);

@@ -1,7 +1,7 @@
 import { undated as noDate } from "../../vocabulary/relationships.ts";
 import { mapValue, type Value } from "../given.ts";
 import { found, type Source, type SourceContext } from "../rows.ts";
-import { articleScope, bindScope } from "../sources/article-scope.ts";
+import { bindScope, wholeArticleScope } from "../sources/article-scope.ts";
 import { period } from "../sources/period.ts";
 import { grouped } from "./grouped.ts";
 import { monthsKept } from "./months.ts";
@@ -38,7 +38,7 @@ function undated(context: SourceContext, interval: Interval): string {
   const article = parameters.variable("a");
   const month = parameters.variable("m");
   const tooShort = `(size(${article}.sortOn) < ${exactness[interval]} OR ${article}.sortOn = '${noDate}')`;
-  const counted = `COUNT { ${found(articleScope(context, article), [tooShort])} RETURN 1 }`;
+  const counted = `COUNT { ${found(wholeArticleScope(context, article), [tooShort])} RETURN 1 }`;
   const kept = exactness[interval] <= 7 ? monthsKept(context, month) : null;
   if (!kept) return counted;
   const unknown = [

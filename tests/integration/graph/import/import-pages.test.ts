@@ -11,7 +11,7 @@ import {
 } from "../../../../src/graph/engine/index.ts";
 import { importPages, type PageImport } from "../../../../src/graph/import/import-pages.ts";
 import { type Graph, openGraph } from "../../../../src/graph/index.ts";
-import { searchKeys } from "../../../../src/text/index.ts";
+import { textForms } from "../../../../src/text/index.ts";
 import { ask } from "../../../support/ask.ts";
 import { differences, graphHash, graphLines } from "../../../support/graph-hash.ts";
 import { manyPages } from "../../../support/many-pages.ts";
@@ -58,8 +58,8 @@ beforeAll(async () => {
     }),
   );
   engine = await startEngine(settings);
-  graph = openGraph(engine, searchKeys);
-  written = openGraph(await testGraphAddress(), searchKeys);
+  graph = openGraph(engine, textForms);
+  written = openGraph(await testGraphAddress(), textForms);
   await written.prepare();
   await written.clear();
   await written.writePages(pages);
@@ -79,7 +79,7 @@ function wanted(
   return {
     engine: settings,
     pages: source,
-    keysOf: searchKeys,
+    forms: textForms,
     at,
     runOf: ({ articles }) => ({ ...run, articles }),
     awaitFullText: true,

@@ -5,5 +5,5 @@ test("the trend is the change over the root of what was before and one", () => {
 });
 
 test("the trend has 6 digits", () => {
-  expect(trend(3, 1)).toBe(1.414214);
+  expect(trend(9, 6)).toBe(1.133893);
 });

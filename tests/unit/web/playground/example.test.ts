@@ -24,6 +24,11 @@ test("the comment lines up to the first other line are the description", () => {
   );
 });
 
+test("the comment that names a table's rows is no description", () => {
+  const text = "# 官员 · Officials\n# Who holds office.\n# rows: officials\nquery A { a }";
+  expect(readExample("a", text, "").description).toBe("Who holds office.");
+});
+
 test("the operation's name is read from the operation, not from the file's name", () => {
   expect(readExample("officials", file, "").operationName).toBe("OfficialsOfOrganization");
 });

@@ -7,6 +7,7 @@ import { type Answer, type Serving, send, serving } from "../serving.ts";
 const files = {
   "01-names.graphql": `# 名称 · Names
 # Who answers.
+# rows: list
 query Names($first: Int = 2) { turn list(first: $first) { name } }`,
   "01-names.variables.json": '{ "first": 1 }',
   "02-write.graphql": "mutation Write { write }",

@@ -1,0 +1,72 @@
+import { type Graph, openGraph } from "../../../src/graph/index.ts";
+import { textForms } from "../../../src/text/index.ts";
+import { differences, graphLines } from "../../support/graph-hash.ts";
+import { type TestGraphAddress, testGraphAddress } from "../../support/neo4j.ts";
+import { runCypher } from "../../support/run-cypher.ts";
+import { toldPage } from "../../support/told-page.ts";
+
+let address: TestGraphAddress;
+let graph: Graph;
+
+beforeAll(async () => {
+  address = await testGraphAddress();
+  graph = openGraph(address, textForms);
+  await graph.prepare();
+});
+beforeEach(() => graph.clear());
+afterAll(() => graph.close());
+
+const body =
+  "全市医疗保障工作会议8月9日召开，会议总结上半年工作，部署下半年任务，要求把群众的事情办好。";
+const pages = ["2023-08-10", "2023-08-12", "2023-09-01"].map((date) =>
+  toldPage({
+    number: 1,
+    date,
+    articles: [
+      {
+        headline: "开会",
+        body,
+        mentions: { bureau: 1, director: 2, town: 1 },
+        claims: [{ who: "director", tenure: "acting", validFrom: "2021" }],
+      },
+    ],
+  }),
+);
+
+/** What the release before this one did not write is taken away, as if it had written the graph. */
+async function makeOld(): Promise<void> {
+  const statements = [
+    "MATCH (n) WHERE n:EntityMonth OR n:PlaceMonth OR n:Event OR n:Meta DETACH DELETE n",
+    "MATCH (a:Article) REMOVE a:Repeat, a.textKey",
+    "MATCH (e:Entity) REMOVE e.storyCount, e.degree, e.coMentionCount, e.coIds, e.coCounts, e.subtreeArticleCount",
+    "MATCH ()-[h:HOLDS]->() REMOVE h.formerSeenOn, h.validFrom, h.validTo, h.isActing",
+    "CREATE (:Meta {key: 'structure', version: 1})",
+  ];
+  for (const statement of statements) await runCypher(address, statement);
+}
+
+test("a graph of the release before becomes what this release writes", async () => {
+  await graph.writePages(pages);
+  await graph.derive();
+  const wanted = await graphLines(address);
+  await makeOld();
+  await graph.prepare();
+  await graph.derive();
+  expect(differences(wanted, await graphLines(address))).toEqual([]);
+});
+
+test("what a graph of the release before needs is known until it is done", async () => {
+  await graph.writePages(pages);
+  await makeOld();
+  await graph.prepare();
+  expect((await graph.derivedState()).isWhole).toBe(false);
+  await graph.derive();
+  expect((await graph.derivedState()).isWhole).toBe(true);
+});
+
+test("a clearing that was ended in the middle is finished at the next start", async () => {
+  await graph.writePages(pages);
+  await runCypher(address, "CREATE (:Meta {key: 'clearing'})");
+  await graph.prepare();
+  expect(await graphLines(address)).toEqual([]);
+});
