@@ -135,6 +135,24 @@ describe("a running newsgraph", () => {
     ]);
   });
 
+  test("derives behind what was written", async () => {
+    await run("ingest", pageFile(page("芷江侗族自治县", 7)));
+    await untilDerived(url);
+    const county =
+      '{ entities(where: { name: { eq: "芷江侗族自治县" } }) { nodes { mentionCount } } }';
+    expect(await asked(url, county)).toEqual({
+      data: { entities: { nodes: [{ mentionCount: 1 }] } },
+    });
+  });
+
+  test("leaves nothing to derive to a command", async () => {
+    const { status, stderr } = await run("derive");
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/are derived, up to change \d+\.\n$/),
+    ]);
+  });
+
   test("takes a page out once", async () => {
     const path = pageFile(page("麻阳苗族自治县"));
     const { stdout } = await run("ingest", path, "--json");
@@ -241,6 +259,7 @@ describe("a running newsgraph", () => {
   test("is started for taking in a page where none runs, and stopped after it", async () => {
     const { status, stderr } = await run("ingest", pageFile(page("通道侗族自治县")));
     expect([status, stderr]).toEqual([0, expect.stringContaining("1 page, 1 added")]);
+    expect(stderr).toMatch(/are derived, up to change \d+\.\n$/);
     expect(await isRunning()).toBe(false);
   });
 });
@@ -268,6 +287,7 @@ function neo4jProcess(): number {
 }
 
 interface Answered {
+  readonly data?: { readonly derivedState?: { readonly pending: number } };
   readonly errors?: readonly { message: string; extensions: { code: string } }[];
 }
 
@@ -278,6 +298,14 @@ async function asked(url: string, query: string): Promise<Answered> {
     body: JSON.stringify({ query }),
   });
   return (await answer.json()) as Answered;
+}
+
+/** Resolves when the server has derived all that is written. */
+async function untilDerived(url: string): Promise<void> {
+  const { data } = await asked(url, "{ derivedState { pending } }");
+  if (data?.derivedState?.pending === 0) return;
+  await new Promise((turn) => setTimeout(turn, 100));
+  await untilDerived(url);
 }
 
 async function isRunning(): Promise<boolean> {

@@ -95,9 +95,9 @@ test("what connects the town and the other city's bureau, hop by hop", async () 
 
 test("the months of the county count the articles of all places below it", async () => {
   const { data } = await example("months-of-a-county");
-  const { timeline } = data as { timeline: { period: string; articleCount: number }[] };
-  expect(timeline.map(({ period }) => period)).toEqual(["2023-07", "2023-08"]);
-  for (const { articleCount } of timeline) expect(articleCount).toBeGreaterThan(5);
+  const { buckets } = data.timeline as { buckets: { period: string; articleCount: number }[] };
+  expect(buckets.map(({ period }) => period)).toEqual(["2023-07", "2023-08"]);
+  for (const { articleCount } of buckets) expect(articleCount).toBeGreaterThan(5);
 });
 
 test("the official and the bureau are named together most", async () => {
