@@ -28,7 +28,7 @@ export const standardSettings: ServerSettings = {
 export async function newsServer(
   graph: Graph,
   settings: Partial<ServerSettings> = {},
-  graphState?: () => Promise<string>,
+  graphState?: () => Promise<string | null>,
 ): Promise<RunningServer> {
   return startServer({
     schema: await newsSchema(),

@@ -90,8 +90,9 @@ async function serve(
         settings: serverSettings(settings),
         log,
         graphState: async () => {
-          const { seq, derivedSeq } = await graph.derivedState();
-          return `${seq}.${derivedSeq}`;
+          const { seq, derivedSeq, isWhole } = await graph.derivedState();
+          // What is derived anew part by part changes without a number of its own.
+          return isWhole ? `${seq}.${derivedSeq}` : null;
         },
         operationsFolder: join(packageFolder, "schema", "operations"),
         webFolder: join(packageFolder, "dist", "web"),

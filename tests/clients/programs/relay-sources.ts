@@ -8,13 +8,13 @@ import { join, resolve } from "node:path";
 const [schemaFile = "", operations = "", folder = ""] = process.argv.slice(2);
 mkdirSync(join(folder, "src"), { recursive: true });
 for (const file of readdirSync(operations).filter((name) => name.endsWith(".graphql"))) {
-  // Relay wants a query to be called after its module, and to end in Query.
+  // Relay wants an operation to be called after its module, and to end in Query or Subscription.
   let module = "";
   const text = readFileSync(join(operations, file), "utf8").replace(
-    /^query (\w+)/m,
-    (_query, name) => {
+    /^(query|subscription) (\w+)/m,
+    (_operation, kind, name) => {
       module = name;
-      return `query ${name}Query`;
+      return `${kind} ${name}${kind === "query" ? "Query" : "Subscription"}`;
     },
   );
   writeSource(module, text);

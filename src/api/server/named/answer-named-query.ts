@@ -9,8 +9,11 @@ import type { NamedQuery } from "./named-query.ts";
 import { tableOf } from "./table-of.ts";
 import { writeCsv } from "./write-csv.ts";
 
-/** Names a state of the graph: another text after every change that an answer may show. */
-export type GraphState = () => Promise<string>;
+/**
+ * Names a state of the graph: another text after every change that an answer may show. Null while the
+ * graph changes in a way that no text tells.
+ */
+export type GraphState = () => Promise<string | null>;
 
 /** What a named query is answered with. */
 export interface AskNamed {
@@ -43,7 +46,8 @@ export async function answerNamedQuery(
   response.setHeader("cache-control", "no-cache");
   response.vary("accept-encoding");
   const { graphState, version } = parts;
-  const tag = graphState && tagOf(asked, await graphState(), version, request);
+  const state = graphState && (await graphState());
+  const tag = state === null ? null : tagOf(asked, state, version, request);
   if (tag !== null) response.setHeader("etag", tag);
   if (tag !== null && isNamedIn(tag, request.headers["if-none-match"])) response.status(304).end();
   else await ask(asked, parts, response);

@@ -21,7 +21,7 @@ export async function serving(
     readonly verify?: () => Promise<void>;
     readonly webFolder?: string;
     readonly operationsFolder?: string;
-    readonly graphState?: () => Promise<string>;
+    readonly graphState?: () => Promise<string | null>;
   } = {},
 ): Promise<Serving> {
   const logged: Record<string, unknown>[] = [];

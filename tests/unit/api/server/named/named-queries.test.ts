@@ -23,7 +23,7 @@ function folderOf(texts: Readonly<Record<string, string>>): string {
 }
 
 const operationsFolder = folderOf(files);
-let state = "1";
+let state: string | null = "1";
 let server: Serving;
 
 beforeAll(async () => {
@@ -182,6 +182,13 @@ test("after a change of the graph the query is asked again", async () => {
   const tag = await tagOf("names");
   state = "2";
   expect((await get("names", { "if-none-match": tag })).status).toBe(200);
+});
+
+test("while the graph's state has no name an answer has no tag of its own", async () => {
+  state = null;
+  const tag = await tagOf("names");
+  state = "3";
+  expect(tag).toMatch(/^W\//);
 });
 
 test("other variables, another form and another encoding have other tags", async () => {
