@@ -57,7 +57,8 @@ export async function measureAll(
   const most = Math.max(...thoroughness.connections);
   for (const { question, system, load } of plans.filter((plan) => plan.load.connections === most)) {
     onCell(`warming up: ${question}, ${system.name}`);
-    await runLoad({ ...load, atLeastMs: 1_000, atLeastRequests: 100, atMostMs: 3_000 });
+    // Programs that run for the first time are compiled bit by bit, in node and in Java.
+    await runLoad({ ...load, atLeastMs: 2_000, atLeastRequests: 400, atMostMs: 8_000 });
     await untilQuiet(readRows);
   }
   for (let round = 1; round <= thoroughness.rounds; round += 1) {
