@@ -10,7 +10,7 @@ import { parseArgs } from "node:util";
 import type { PageGraph } from "../src/domain/index.ts";
 import { engineDefaults, startEngine } from "../src/graph/engine/index.ts";
 import { type Graph, openGraph } from "../src/graph/index.ts";
-import { searchKeys } from "../src/text/index.ts";
+import { textForms } from "../src/text/index.ts";
 import { keepLoaded } from "./graph/database/keep-loaded.ts";
 import { memory } from "./graph/database/memory.ts";
 import { processorTime } from "./graph/load/processor-time.ts";
@@ -62,7 +62,7 @@ const engine = await startEngine({
   dataFolder: folder,
   env: process.env,
 });
-const graph = openGraph({ ...engine, timeoutMs: 600_000 }, searchKeys);
+const graph = openGraph({ ...engine, timeoutMs: 600_000 }, textForms);
 try {
   await graph.prepare();
   await measure();

