@@ -13,7 +13,7 @@ export interface ApiContext {
   /** Whether the one who asks may change the graph. */
   readonly canWrite: boolean;
   /** What becomes of pages as it happens, where the server tells of it. */
-  readonly live?: EventLog;
+  readonly live?: EventLog | undefined;
   /** Ends with the request. */
   readonly signal?: AbortSignal;
   /** Root fields that are answered already, where the others failed. */

@@ -155,7 +155,7 @@ async function answer(
   }, settings.timeout * 1000);
   response.once("close", () => {
     clearTimeout(late);
-    facts.giveUp();
+    if (!response.writableFinished) facts.giveUp();
   });
   try {
     send(200, await resultOf(question, parts.contextOf(facts), parts));
@@ -208,10 +208,10 @@ function sendJson(
   told: object,
 ): void {
   if (response.headersSent) return;
-  const text = `${JSON.stringify(told)}\n`;
+  const text = Buffer.from(`${JSON.stringify(told)}\n`);
   response.writeHead(status, {
     "content-type": type,
-    "content-length": Buffer.byteLength(text),
+    "content-length": text.length,
     "cache-control": "no-store",
     "x-request-id": requestId,
     "x-content-type-options": "nosniff",

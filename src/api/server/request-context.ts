@@ -61,13 +61,17 @@ export type ContextMaker = (facts: RequestFacts, isPlainJson: boolean) => Reques
 
 /** Puts together what all requests share and what is one request's own. */
 export function contextMaker({
+  graph,
+  ingest,
+  live,
   settings,
-  ...shared
 }: Pick<ApiContext, "graph" | "ingest" | "live"> & {
   readonly settings: Pick<ServerSettings, "explain">;
 }): ContextMaker {
   return (facts, isPlainJson) => ({
-    ...shared,
+    graph,
+    ingest,
+    live,
     requestId: facts.requestId,
     canWrite: facts.canWrite,
     // Made only where somebody listens to it.

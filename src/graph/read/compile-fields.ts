@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/index.ts";
-import { type NodeType, nodeTypeOf } from "../vocabulary/labels.ts";
-import { asRow, Columns, MissingValue, type Read } from "./columns.ts";
+import { isIdOf, type NodeType, nodeTypeOf } from "../vocabulary/labels.ts";
+import { asRow, Columns, MissingValue, type Read, type Reading } from "./columns.ts";
 import { compileCondition } from "./compile-condition.ts";
 import { listMark, readCursor, writeCursor } from "./cursor.ts";
 import { readEvidence, writeSpan } from "./evidence.ts";
@@ -46,18 +46,32 @@ export function compileFields(
   fields: readonly PlanField[],
   scope: Scope,
   known: KnownReads = new Map(),
+  type: NodeType | null = null,
 ): Read {
+  const names = fields.map(({ as }) => as);
   const reads = fields.map((field) => {
     const written = JSON.stringify(field);
     const read = known.get(written) ?? compileField(field, scope);
     known.set(written, read);
-    return [field.as, read] as const;
+    return read;
   });
+  const Answered = answeredClass(type);
   return (row, reading) => {
-    const object: Record<string, unknown> = {};
-    for (const [as, read] of reads) object[as] = read(row, reading);
+    const object = new Answered();
+    for (let i = 0; i < reads.length; i += 1)
+      object[names[i] as string] = (reads[i] as Read)(row, reading);
     return object;
   };
+}
+
+/** The key under which a node that was read tells its type, unseen by JSON. */
+export const typeOfNode = Symbol("type of node");
+
+/** A class of its own for each list of fields: objects of one class are made and written fastest. */
+function answeredClass(type: NodeType | null): new () => Record<string | symbol, unknown> {
+  class Answered {}
+  Object.defineProperty(Answered.prototype, typeOfNode, { value: type });
+  return Answered as new () => Record<string | symbol, unknown>;
 }
 
 function compileField(field: PlanField, scope: Scope): Read {
@@ -65,7 +79,7 @@ function compileField(field: PlanField, scope: Scope): Read {
     case "typeName":
       return () => field.name;
     case "value":
-      return present(field, compileValue(field, scope));
+      return compileValue(field, scope);
     case "spans":
       return present(field, compileSpans(field, scope));
     case "bound":
@@ -80,18 +94,30 @@ function compileField(field: PlanField, scope: Scope): Read {
 /** Fails where a field has no value that must have one. */
 function present({ as, optional }: { as: string; optional?: true }, read: Read): Read {
   if (optional) return read;
-  return (row, reading) => {
-    const value = read(row, reading);
-    if ((value === null || value === undefined) && !reading.lenient) throw new MissingValue(as);
-    return value;
-  };
+  return (row, reading) => required(as, read(row, reading), reading);
 }
 
-function compileValue({ of, called }: ValueField, scope: Scope): Read {
+function required(as: string, value: unknown, { lenient }: Reading): unknown {
+  if ((value === null || value === undefined) && !lenient) throw new MissingValue(as);
+  return value;
+}
+
+function compileValue(field: ValueField, scope: Scope): Read {
+  const { as, of, called, optional } = field;
   const computed = scope.rows.computed?.[of];
-  const read = computed
-    ? compileComputed(computed, scope)
-    : column(scope, expressionOf(scope.rows, of));
+  if (computed) return present(field, renamed(called, compileComputed(computed, scope)));
+  const index = scope.columns.add(expressionOf(scope.rows, of));
+  if (called || optional)
+    return present(
+      field,
+      renamed(called, (row) => row[index]),
+    );
+  // By far the most values are read here.
+  return (row, reading) => required(as, row[index], reading);
+}
+
+/** Values by the names that the schema has for them. */
+function renamed(called: ValueField["called"], read: Read): Read {
   if (!called) return read;
   return (row, reading) => {
     const value = read(row, reading);
@@ -123,19 +149,11 @@ function compileComputed({ from, read }: Computed, { columns }: Scope): Read {
     );
 }
 
-function column({ columns }: Pick<Scope, "columns">, expression: string): Read {
-  const index = columns.add(expression);
-  return (row) => row[index];
-}
-
 function compileBound({ to, shape }: BoundField, scope: Scope): Read {
   const node = scope.rows.bound[to];
   if (!node) throw new Error(`The row has no node "${to}".`);
   return compileShape(shape, node, scope);
 }
-
-/** The key under which a node that was read tells its type, unseen by JSON. */
-export const typeOfNode = Symbol("type of node");
 
 /** Reads a node in the shape of its own type; null where there is no node. */
 function compileShape(
@@ -145,17 +163,16 @@ function compileShape(
 ): Read {
   const scope = { rows: nodeRows(node, []), columns, parameters };
   const id = columns.add(`${node}.id`);
-  const reads = new Map<NodeType, Read>();
   const known: KnownReads = new Map();
-  for (const [type, fields] of Object.entries(shape))
-    reads.set(type as NodeType, compileFields(fields, scope, known));
+  const readers = Object.entries(shape).map(([type, fields]) => ({
+    isMeant: isIdOf(type as NodeType),
+    read: compileFields(fields, scope, known, type as NodeType),
+  }));
   return (row, reading) => {
     const value = row[id];
     if (typeof value !== "string") return null;
-    const type = nodeTypeOf(value);
-    const read = type && reads.get(type);
-    const node = read ? (read(row, reading) as object) : {};
-    return Object.assign(node, { [typeOfNode]: type });
+    for (const { isMeant, read } of readers) if (isMeant(value)) return read(row, reading);
+    return new (answeredClass(nodeTypeOf(value)))();
   };
 }
 
@@ -334,7 +351,10 @@ function countOf(
   { columns, parameters }: Pick<Scope, "columns" | "parameters">,
 ): Read {
   const rows = sourceRows(field.source, from, parameters);
-  if (rows.total && !page.where) return column({ columns }, rows.total);
+  if (rows.total && !page.where) {
+    const kept = columns.add(rows.total);
+    return (row) => row[kept];
+  }
   const filter = page.where ? [compileCondition(page.where, rows, parameters)] : [];
   const index = columns.addBranch(parameters.variable("total"), found(rows, filter), "count(*)");
   return (row) => row[index];

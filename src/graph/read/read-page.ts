@@ -18,17 +18,8 @@ export function readPage(
   reading: Reading,
 ): unknown {
   const size = valueIn(page.size, reading.variables);
-  const shown = fetched.slice(0, size).map(asRow);
+  const shown = fetched.slice(0, size) as (readonly unknown[])[];
   if (page.backwards) shown.reverse();
-  const more = fetched.length > size;
-  const edgeOf = (row: readonly unknown[] | undefined): string | null =>
-    row ? cursorOf(row) : null;
-  const info: Record<PageInfoValue, () => unknown> = {
-    hasNextPage: () => (page.backwards ? page.beyond !== null : more),
-    hasPreviousPage: () => (page.backwards ? more : page.beyond !== null),
-    startCursor: () => edgeOf(shown[0]),
-    endCursor: () => edgeOf(shown.at(-1)),
-  };
   const answer: Record<string, unknown> = {};
   for (const part of parts) answer[part.as] = readPart(part);
   return answer;
@@ -41,22 +32,40 @@ export function readPage(
       case "whole":
         return part.read?.(above, reading);
       case "nodes":
-        return shown.map((row) => part.read?.(row, reading));
+        return shown.map((row) => part.read?.(asRow(row), reading));
       case "pageInfo":
         return Object.fromEntries(
           part.fields.map((field) => [
             field.as,
-            field.kind === "typeName" ? field.name : info[field.of](),
+            field.kind === "typeName" ? field.name : infoOf(field.of),
           ]),
         );
       case "edges": {
         const cursors = part.fields.filter(({ kind }) => kind === "cursor");
         return shown.map((row) => {
-          const edge = part.read?.(row, reading) as Record<string, unknown>;
+          const edge = part.read?.(asRow(row), reading) as Record<string, unknown>;
           for (const { as } of cursors) edge[as] = cursorOf(row);
           return edge;
         });
       }
     }
+  }
+
+  function infoOf(value: PageInfoValue): unknown {
+    const more = fetched.length > size;
+    switch (value) {
+      case "hasNextPage":
+        return page.backwards ? page.beyond !== null : more;
+      case "hasPreviousPage":
+        return page.backwards ? more : page.beyond !== null;
+      case "startCursor":
+        return edgeOf(shown[0]);
+      case "endCursor":
+        return edgeOf(shown.at(-1));
+    }
+  }
+
+  function edgeOf(row: readonly unknown[] | undefined): string | null {
+    return row ? cursorOf(row) : null;
   }
 }

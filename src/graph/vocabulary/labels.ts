@@ -44,3 +44,9 @@ const typeOfPrefix = new Map(
 export function nodeTypeOf(id: string): NodeType | null {
   return typeOfPrefix.get(id.slice(0, id.indexOf(":"))) ?? null;
 }
+
+/** Tells the ids of one kind of node from others. */
+export function isIdOf(type: NodeType): (id: string) => boolean {
+  const prefix = `${nodeTypes[type]}:`;
+  return (id) => id.startsWith(prefix);
+}
