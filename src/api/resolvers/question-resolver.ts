@@ -157,7 +157,7 @@ export class QuestionResolver {
       "The shortest chains of entities that connect two, each named in one article with the next; chains over rarely mentioned entities first. Empty where there is none. 两个实体之间的关联路径",
   })
   @Asks(
-    ({ from, to, avoid, maxHops, kinds, period, avoidAbove }, decide) => ({
+    ({ from, to, avoid, maxHops, kinds, period, avoidAbove, first }, decide) => ({
       name: "paths",
       arguments: {
         from: readReference("from", from),
@@ -167,6 +167,7 @@ export class QuestionResolver {
         kinds,
         period,
         avoidAbove,
+        first,
       },
     }),
     { about: ["from", "to"], most: 20 },

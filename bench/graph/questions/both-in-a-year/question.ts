@@ -15,8 +15,8 @@ export const bothInAYear: Question = {
   },
   reads: {
     newsgraph: z
-      .object({ entity: z.object({ articles: z.object({ nodes: z.array(articleObject) }) }) })
-      .transform(({ entity }) => newest(limit, entity.articles.nodes)),
+      .object({ articles: z.object({ nodes: z.array(articleObject) }) })
+      .transform(({ articles }) => newest(limit, articles.nodes)),
     "neo4j-graphql": z
       .object({ articles: z.array(articleObject) })
       .transform(({ articles }) => newest(limit, articles)),
