@@ -1,3 +1,4 @@
+import type { Parameters } from "../parameters.ts";
 import type { Finding, SourceContext } from "../rows.ts";
 import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
@@ -131,14 +132,14 @@ function ask(context: SourceContext, article: string): Asked {
 function fromRarest({ context, article, clauses, all, any, place, tests }: Asked): ArticleScope {
   const { parameters } = context;
   const edge = parameters.variable("r");
-  const rare = parameters.variable("rare");
+  const { rare, others, ...finding } = rarest(all, parameters);
   const anyOf = any.map((entity) => names(article, entity)).join(" OR ");
   return {
-    clauses: [...clauses, ...rarest(all, rare), `MATCH (${article})-[${edge}:MENTIONS]->()`],
+    clauses: [...clauses, ...finding.clauses, `MATCH (${article})-[${edge}:MENTIONS]->()`],
     where: [
       ...mentionsOf(rare, edge),
       ...period(`${edge}.sortOn`, context),
-      ...(all.length > 1 ? all.map((entity) => names(article, entity)) : []),
+      ...others.map((entity) => names(article, entity)),
       ...(anyOf ? [`(${anyOf})`] : []),
       ...(place ? [isWithin(article, place)] : []),
       ...tests,
@@ -147,13 +148,38 @@ function fromRarest({ context, article, clauses, all, any, place, tests }: Asked
   };
 }
 
-/** Binds the least mentioned of the entities. */
-function rarest(entities: readonly string[], rare: string): readonly string[] {
+interface Rarest {
+  /** Variable of the least mentioned of some entities. */
+  readonly rare: string;
+  /** Variables of those that an article must name besides. */
+  readonly others: readonly string[];
+  /** Bind both. */
+  readonly clauses: readonly string[];
+}
+
+function rarest(entities: readonly string[], parameters: Parameters): Rarest {
+  const [one = "", two] = entities;
+  if (two === undefined) return { rare: one, others: [], clauses: [] };
+  const rare = parameters.variable("rare");
+  if (entities.length === 2) {
+    const other = parameters.variable("other");
+    const isRarer = `${one}.articleCount <= ${two}.articleCount`;
+    return {
+      rare,
+      others: [other],
+      clauses: [
+        `WITH *, CASE WHEN ${isRarer} THEN ${one} ELSE ${two} END AS ${rare}, CASE WHEN ${isRarer} THEN ${two} ELSE ${one} END AS ${other}`,
+      ],
+    };
+  }
   const list = entities.join(", ");
-  if (entities.length === 1) return [`WITH *, ${list} AS ${rare}`];
-  return [
-    `CALL (${list}) { UNWIND [${list}] AS one WITH one ORDER BY one.articleCount LIMIT 1 RETURN one AS ${rare} }`,
-  ];
+  return {
+    rare,
+    others: entities,
+    clauses: [
+      `CALL (${list}) { UNWIND [${list}] AS one WITH one ORDER BY one.articleCount LIMIT 1 RETURN one AS ${rare} }`,
+    ],
+  };
 }
 
 function fromAny({ context, article, clauses, any, none, place, tests }: Asked): ArticleScope {

@@ -23,6 +23,7 @@ export const hops: Source = ({ from, parameters }) => {
   const tests = [
     ...mentionsOf("rare", "r"),
     ...period("r.sortOn", { arguments: passed, parameters }),
+    `EXISTS { (${article})-[:MENTIONS]->(far) }`,
   ];
   const [near = "false"] = togetherIn("sentence", "r", "s");
   return {
@@ -34,8 +35,8 @@ export const hops: Source = ({ from, parameters }) => {
   WITH *, ${one}.articleCount <= ${other}.articleCount AS isRare
   WITH *, CASE WHEN isRare THEN ${one} ELSE ${other} END AS rare, CASE WHEN isRare THEN ${other} ELSE ${one} END AS far
   MATCH (${article})-[r:MENTIONS]->() WHERE ${tests.join(" AND ")}
-  MATCH (${article})-[s:MENTIONS]->(far)
   WITH * ORDER BY r.entityId DESC, r.sortOn DESC, r.articleId DESC LIMIT ${articlesLookedAt}
+  MATCH (${article})-[s:MENTIONS]->(far)
   WITH * ORDER BY ${near} DESC, r.salience + s.salience DESC, r.articleId LIMIT 1
   RETURN ${article}, CASE WHEN isRare THEN r ELSE s END AS ${to}, CASE WHEN isRare THEN s ELSE r END AS ${back}
 }`,

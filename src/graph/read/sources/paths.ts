@@ -75,22 +75,47 @@ function sharesArticle(rare: string, far: string, context: SourceContext): strin
   return `EXISTS { MATCH (${rare})<-[r:MENTIONS]-(x) WHERE ${tests.join(" AND ")} }`;
 }
 
-/** The rarest of those that are named with both, where no article names both; as many as are wanted. */
+/** Who is named in more articles than this is named with so many that they are found by trying. */
+const fewArticles = 1_000;
+
+/**
+ * The rarest of those that are named with both, where no article names both; as many as are wanted. The
+ * companions of two that are named seldom are put side by side; else those of the one are tried in turn.
+ */
 function companions(
   between: (node: string) => readonly string[],
   hops: number,
   context: SourceContext,
 ): string {
   const { parameters, arguments: given } = context;
-  const dated = period("r.sortOn", withPeriod(context));
-  const tests = [...dated, "c <> rare", "c <> far", ...between("c")];
-  return `  WITH * WHERE NOT areTogether AND ${hops} > 1
-  MATCH (rare)<-[r:MENTIONS]-(x)-[:MENTIONS]->(c) WHERE ${tests.join(" AND ")}
-  WITH DISTINCT c, far ORDER BY c.articleCount, c.id
-  WITH c, c.articleCount <= far.articleCount AS isRarer, far
-  WITH c, CASE WHEN isRarer THEN c ELSE far END AS near, CASE WHEN isRarer THEN far ELSE c END AS end
-  WHERE ${sharesArticle("near", "end", context)}
-  WITH c LIMIT ${parameters.addInteger((given.first ?? candidates) as Value<number>)}
+  const tests = [
+    ...period("r.sortOn", withPeriod(context)),
+    "c <> rare",
+    "c <> far",
+    ...between("c"),
+  ].join(" AND ");
+  const most = parameters.addInteger((given.first ?? candidates) as Value<number>);
+  const isAsked = `NOT areTogether AND ${hops} > 1`;
+  return `  CALL (*) {
+    WITH * WHERE ${isAsked} AND far.articleCount <= ${fewArticles}
+    CALL (rare, far) {
+      MATCH (rare)<-[r:MENTIONS]-()-[:MENTIONS]->(c) WHERE ${tests}
+      RETURN DISTINCT c
+      UNION ALL
+      MATCH (far)<-[r:MENTIONS]-()-[:MENTIONS]->(c) WHERE ${tests}
+      RETURN DISTINCT c
+    }
+    WITH c, count(*) AS sides WHERE sides = 2
+    RETURN c ORDER BY c.articleCount, c.id LIMIT ${most}
+    UNION ALL
+    WITH * WHERE ${isAsked} AND far.articleCount > ${fewArticles}
+    MATCH (rare)<-[r:MENTIONS]-()-[:MENTIONS]->(c) WHERE ${tests}
+    WITH DISTINCT c, far ORDER BY c.articleCount, c.id
+    WITH c, c.articleCount <= far.articleCount AS isRarer, far
+    WITH c, CASE WHEN isRarer THEN c ELSE far END AS near, CASE WHEN isRarer THEN far ELSE c END AS end
+    WHERE ${sharesArticle("near", "end", context)}
+    RETURN c LIMIT ${most}
+  }
   RETURN collect(c) AS companions`;
 }
 
