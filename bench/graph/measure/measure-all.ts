@@ -58,7 +58,7 @@ export async function measureAll(
   for (const { question, system, load } of plans.filter((plan) => plan.load.connections === most)) {
     onCell(`warming up: ${question}, ${system.name}`);
     // Programs that run for the first time are compiled bit by bit, in node and in Java.
-    await runLoad({ ...load, atLeastMs: 2_000, atLeastRequests: 400, atMostMs: 8_000 });
+    await runLoad({ ...load, atLeastMs: 4_000, atLeastRequests: 2_000, atMostMs: 10_000 });
     await untilQuiet(readRows);
   }
   for (let round = 1; round <= thoroughness.rounds; round += 1) {

@@ -57,11 +57,14 @@ const givenUp = "The question was given up before the graph answered.";
 /** Opens a connection. Nothing is sent before the first call. */
 export function connect(address: GraphAddress): Connection {
   const driver = openDriver(address);
-  const bookmarkManager = neo4j.bookmarkManager();
+  // One server alone shows a reader what was written before; the members of a cluster have to be told.
+  const seesWrites = address.uri.startsWith("bolt")
+    ? {}
+    : { bookmarkManager: neo4j.bookmarkManager() };
   const database = address.database ? { database: address.database } : {};
   const timeout = address.timeoutMs ?? defaultTimeoutMs;
   const session = (defaultAccessMode: "READ" | "WRITE"): Session =>
-    driver.session({ defaultAccessMode, bookmarkManager, ...database });
+    driver.session({ defaultAccessMode, ...seesWrites, ...database });
 
   async function inSession<T>(
     mode: "READ" | "WRITE",

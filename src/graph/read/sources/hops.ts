@@ -5,7 +5,7 @@ import { period } from "./period.ts";
 import { togetherIn } from "./togetherness.ts";
 
 /** How many of the newest articles that name both are looked at for the one that says most. */
-const articlesLookedAt = 10;
+const articlesLookedAt = 3;
 
 /** The steps of a path: two entities and the article that tells most of both, with its mentions of them. */
 export const hops: Source = ({ from, parameters }) => {

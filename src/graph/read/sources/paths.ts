@@ -76,7 +76,7 @@ function sharesArticle(rare: string, far: string, context: SourceContext): strin
 }
 
 /** Who is named in more articles than this is named with so many that they are found by trying. */
-const fewArticles = 1_000;
+const fewArticles = 300;
 
 /**
  * The rarest of those that are named with both, where no article names both; as many as are wanted. The
