@@ -98,7 +98,7 @@ function companions(
   const isAsked = `NOT areTogether AND ${hops} > 1`;
   return `  CALL (*) {
     WITH * WHERE ${isAsked} AND far.articleCount <= ${fewArticles}
-    CALL (rare, far) {
+    CALL (*) {
       MATCH (rare)<-[r:MENTIONS]-()-[:MENTIONS]->(c) WHERE ${tests}
       RETURN DISTINCT c
       UNION ALL
