@@ -14,6 +14,8 @@ import { gatherArticles } from "./assembly/gather-articles.ts";
 import { collectDoubts } from "./doubts.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { identifyPage } from "./identify-page.ts";
+import type { Weights } from "./joins/cue.ts";
+import { fittedWeights } from "./joins/weights.ts";
 import { readMasthead } from "./masthead.ts";
 import { assignRoles } from "./roles/assign-roles.ts";
 import { setAsideRepeats } from "./roles/set-aside-repeats.ts";
@@ -21,14 +23,16 @@ import { setAsideRepeats } from "./roles/set-aside-repeats.ts";
 /**
  * Makes articles of a raw page: its blocks get roles, broken text is joined, headlines and bylines
  * are given to their articles. Every block lands in one article or in the furniture.
- * Throws `NO_ARTICLES` where the text holds none.
+ * Throws `NO_ARTICLES` where the text holds none. `known` are other weights than those that come with
+ * the program.
  */
-export function readPage(source: PageSource, _gazetteer: Gazetteer): PageReading {
+export function readPage(source: PageSource, _gazetteer: Gazetteer, known?: Weights): PageReading {
   const language = source.language ?? languageOf(source.text);
+  const weights = known ?? fittedWeights(language);
   const fragments = findBlocks(source.text);
   const page = identifyPage(source, language, readMasthead(fragments, language));
   const roles = setAsideRepeats(fragments, assignRoles(fragments, language));
-  const drafts = gatherArticles(fragments, roles, language);
+  const drafts = gatherArticles(fragments, roles, language, weights);
   if (drafts.length === 0) throw noArticles(source);
   const articles = composeArticles(drafts, page);
   const blocks = describeBlocks(page.id, fragments, roles, drafts, articles);

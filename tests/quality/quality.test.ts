@@ -9,6 +9,7 @@ import {
   scoreGivenPages,
   scoreOwnPages,
 } from "./report-card.ts";
+import { scoreNewspapers } from "./score-newspapers.ts";
 
 const path = join(import.meta.dirname, "report-card.json");
 const committed: ReportCard = existsSync(path)
@@ -26,6 +27,10 @@ function check(card: ReportCard): void {
 
 test("the repository's own pages are read as well as before", () => {
   check(scoreOwnPages());
+});
+
+test("newspapers in disorder are read as well as before, also with weights that never saw them", () => {
+  check(scoreNewspapers());
 });
 
 const givenPages = hasGivenPages ? test : test.skip;

@@ -51,7 +51,7 @@ export function printed(card: ReportCard): string {
   return Object.entries(card)
     .map(([group, figures]) => {
       const cells = Object.entries(figures).map(([name, value]) => `${name} ${value.toFixed(3)}`);
-      return `${group.padEnd(14)} ${cells.join("  ")}`;
+      return `${group.padEnd(22)} ${cells.join("  ")}`;
     })
     .join("\n");
 }

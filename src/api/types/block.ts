@@ -23,6 +23,17 @@ export class BlockJoin {
   reasons!: string[];
 }
 
+@ObjectType({ description: "What could as well have come before a block. 次选" })
+@Is("row")
+export class BlockRunnerUp {
+  @Field(() => Block, { description: "The block that could have been read before. 文块" })
+  @From({ bound: "runnerUp" })
+  block!: Block;
+
+  @Field(() => Float, { description: "How likely that would have been, 0 to 1. 置信度" })
+  score!: number;
+}
+
 @ObjectType({ implements: Node, description: "A run of lines on a page. 文块" })
 export class Block extends Node {
   @Field(() => Int, { description: "Its place on the page, from 0. 版面次序" })
@@ -56,4 +67,11 @@ export class Block extends Node {
   })
   @From({ source: "blockJoin" })
   join?: BlockJoin | null;
+
+  @Field(() => BlockRunnerUp, {
+    nullable: true,
+    description: "The next likeliest block to come before it. 次选",
+  })
+  @From({ source: "blockRunnerUp" })
+  runnerUp?: BlockRunnerUp | null;
 }

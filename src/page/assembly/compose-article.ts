@@ -42,7 +42,7 @@ function paragraphs({ body }: Draft): readonly (Strip | string)[] {
   body.forEach(({ fragment, link }, i) => {
     const before = parts.at(-1);
     if (i === 0 || before === undefined || typeof before === "string") parts.push(fragment.strip);
-    else if (link?.likelihood.runsOn) parts.splice(-1, 1, ...closeBreak(before, fragment.strip));
+    else if (link?.runsOn) parts.splice(-1, 1, ...closeBreak(before, fragment.strip));
     else parts.push("\n", fragment.strip);
   });
   return parts;

@@ -7,7 +7,6 @@ import {
   type PageId,
 } from "../../domain/index.ts";
 import type { Fragment } from "../find-blocks.ts";
-import { reasonsOf } from "../joins/likelihood.ts";
 import type { Role } from "../roles/assign-roles.ts";
 import type { Draft, Piece } from "./draft.ts";
 
@@ -95,12 +94,12 @@ function plainJoin(
 
 function bodyJoin(page: PageId, { link }: Piece, after: Fragment | undefined): Join | null {
   if (after === undefined || link === null) return null;
-  const { likelihood, certainty, runnerUp } = link;
+  const { runsOn, reasons, certainty, runnerUp } = link;
   return {
     after: blockId(page, after.index),
     score: certainty,
-    runsOn: likelihood.runsOn,
-    reasons: reasonsOf(likelihood),
+    runsOn,
+    reasons,
     runnerUp: runnerUp && {
       after: blockId(page, runnerUp.from.index),
       score: runnerUp.certainty,

@@ -1,12 +1,14 @@
 import type { Language } from "../../domain/index.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { chineseSense } from "../joins/chinese-sense.ts";
+import type { Weights } from "../joins/cue.ts";
 import { englishSense } from "../joins/english-sense.ts";
-import { chineseTable, englishModel } from "../joins/open-model.ts";
-import { looksLikeCaption } from "../joins/score-beginning.ts";
+import { chineseModel, englishModel } from "../joins/open-model.ts";
+import { gatherEvidence } from "../joins/page-evidence.ts";
+import { looksLikeCaption } from "../joins/read-beginning.ts";
 import type { Sense } from "../joins/sense.ts";
 import type { Role } from "../roles/assign-roles.ts";
-import { type Arrangement, arrangePage } from "./arrange-page.ts";
+import { arrangePage } from "./arrange-page.ts";
 import type { Draft } from "./draft.ts";
 import { explainLinks } from "./explain-links.ts";
 import { orderHeadlines } from "./order-headlines.ts";
@@ -18,14 +20,20 @@ export function gatherArticles(
   fragments: readonly Fragment[],
   roles: readonly Role[],
   language: Language,
+  weights: Weights,
 ): readonly Draft[] {
   const having = (role: Role["role"]): readonly Fragment[] =>
     fragments.filter(({ index }) => roles[index]?.role === role);
-  const texts = having("body");
-  const arrangement = arrangePage(having("headline"), texts, senseOf(language, fragments));
-  const told = arrangement.stories
-    .filter(({ text }) => text.length > 0)
-    .map((story) => draftOf(story, arrangement, texts));
+  const sense = senseOf(language, fragments);
+  const evidence = gatherEvidence(having("headline"), having("body"), sense);
+  const arrangement = arrangePage(evidence, weights);
+  const linksOf = explainLinks(arrangement, evidence, weights);
+  const told = withLooseLines(arrangement.stories).map((story) => ({
+    heading: orderHeadlines(story.lines),
+    body: linksOf(story).map((link, i) => ({ fragment: story.text[i] as Fragment, link })),
+    isCaption:
+      story.lines.length === 0 && story.text.length === 1 && looksLikeCaption(story.text[0]),
+  }));
   const bylines = placeBylines(having("byline"), told);
   return [
     ...told.map((story, i) => ({ ...story, bylines: bylines[i] ?? [] })),
@@ -33,40 +41,29 @@ export function gatherArticles(
   ].sort((a, b) => beginning(a) - beginning(b));
 }
 
-function senseOf(language: Language, fragments: readonly Fragment[]): Sense {
+/** What a reader of this language knows of texts like those of the page. */
+export function senseOf(language: Language, fragments: readonly Fragment[]): Sense {
   return language === "zh"
-    ? chineseSense(chineseTable(), fragments)
+    ? chineseSense(chineseModel(), fragments)
     : englishSense(englishModel(), fragments);
 }
 
-function draftOf(
-  story: Story,
-  arrangement: Arrangement,
-  texts: readonly Fragment[],
-): Omit<Draft, "bylines"> {
-  const links = explainLinks(story, arrangement, texts);
-  const [first] = story.text;
-  return {
-    heading: orderHeadlines(linesOver(story, arrangement)),
-    body: story.text.map((fragment, i) => ({ fragment, link: links[i] ?? null })),
-    isCaption: story.headline === null && story.text.length === 1 && looksLikeCaption(first),
-  };
+/** The stories with text; a headline over nothing goes to the nearest headline over a text. */
+function withLooseLines(stories: readonly Story[]): readonly Story[] {
+  const told = stories.filter(({ text }) => text.length > 0);
+  const headed = told.filter(({ lines }) => lines.length > 0);
+  const loose = stories.flatMap(({ lines, text }) => (text.length > 0 ? [] : lines));
+  const owners = loose.map((line) => [line, nearest(line, headed)] as const);
+  return told.map((story) => {
+    const more = owners.filter(([, owner]) => owner === story).map(([line]) => line);
+    return { ...story, lines: [...story.lines, ...more].sort((a, b) => a.index - b.index) };
+  });
 }
 
-/** The lines of a story's headline, with headlines nearby that stand over no text of their own. */
-function linesOver(story: Story, { stories, groups }: Arrangement): readonly Fragment[] {
-  const linesOf = (headline: Fragment): readonly Fragment[] =>
-    groups.find(({ whole }) => whole === headline)?.lines ?? [];
-  if (story.headline === null) return [];
-  const headed = stories.flatMap(({ headline, text }) => (headline && text[0] ? [headline] : []));
-  const loose = stories.flatMap(({ headline, text }) => (headline && !text[0] ? [headline] : []));
-  const mine = loose.filter((line) => nearest(line, headed) === story.headline);
-  return [story.headline, ...mine].flatMap(linesOf).toSorted((a, b) => a.index - b.index);
-}
-
-function nearest(line: Fragment, headlines: readonly Fragment[]): Fragment | undefined {
-  const apart = (other: Fragment): number => Math.abs(other.index - line.index);
-  return headlines.toSorted((a, b) => apart(a) - apart(b))[0];
+function nearest(line: Fragment, headed: readonly Story[]): Story | undefined {
+  const apart = ({ lines }: Story): number =>
+    Math.min(...lines.map(({ index }) => Math.abs(index - line.index)));
+  return headed.toSorted((a, b) => apart(a) - apart(b))[0];
 }
 
 function captionAlone(fragment: Fragment): Draft {

@@ -1,56 +1,50 @@
+import type { Fragment } from "../find-blocks.ts";
 import type { Judge } from "./judge-stories.ts";
-import type { Story } from "./story.ts";
+import { isStory, noStory, type Story } from "./story.ts";
 
-type Worth = (story: Story) => number;
 type Pair = readonly [Story, Story];
+type Ways = (pair: Pair) => Iterable<Pair>;
 
-const nothing: Story = { headline: null, text: [] };
 const leastGain = 1e-6;
+const mostRounds = 12;
 
 /**
- * Exchanges the ends of stories and moves runs of blocks between and within them as long as the
- * whole page gains. What one link after the other cannot see, that all blocks of a story tell of
- * the same and of what its headline says, is decided here.
+ * Exchanges the ends of stories, moves runs of blocks between and within them and gives headline
+ * lines from one to the other as long as the whole page gains. What one link after the other cannot
+ * see, that all blocks of a story tell of the same and of what its headline says, is decided here.
  */
 export function improveStories(stories: readonly Story[], judge: Judge): readonly Story[] {
-  const { worth } = judge;
-  const exchangeEnds = (pair: Pair): Iterable<Pair> => exchanges(pair, judge);
-  let page = [...stories];
-  for (let round = 0; round < 12; round++) {
-    const exchanged = pass(page, worth, exchangeEnds);
-    const moved = pass(exchanged, worth, moveRuns);
-    if (totalOf(moved, worth) < totalOf(page, worth) + leastGain) break;
-    page = moved;
-  }
-  return page.filter(({ headline, text }) => headline !== null || text.length > 0);
-}
-
-function totalOf(stories: readonly Story[], worth: Worth): number {
-  return stories.reduce((sum, story) => sum + worth(story), 0);
-}
-
-function pass(
-  stories: readonly Story[],
-  worth: Worth,
-  waysOf: (pair: Pair) => Iterable<Pair>,
-): Story[] {
-  const page = [
-    ...stories.filter(({ headline, text }) => headline !== null || text.length > 0),
-    nothing,
-  ];
-  for (let i = 0; i < page.length; i++) {
-    for (let j = i + 1; j < page.length; j++) {
-      const pair: Pair = [page[i] ?? nothing, page[j] ?? nothing];
-      const [one, other] = bestOf(pair, waysOf(pair), worth);
-      page[i] = one;
-      page[j] = other;
-      if (j === page.length - 1 && other !== nothing && other.text.length > 0) page.push(nothing);
-    }
+  const ways: readonly Ways[] = [exchangeEnds(judge), moveRuns, giveLines];
+  let page = stories.filter(isStory);
+  for (let round = 0; round < mostRounds; round++) {
+    const before = worthOf(page, judge);
+    for (const waysOf of ways) page = pass(page, judge, waysOf);
+    if (worthOf(page, judge) < before + leastGain) break;
   }
   return page;
 }
 
-function bestOf(pair: Pair, ways: Iterable<Pair>, worth: Worth): Pair {
+/** What a whole page is worth. */
+export function worthOf(stories: readonly Story[], { worth }: Judge): number {
+  return stories.reduce((sum, story) => sum + worth(story), 0);
+}
+
+/** Takes the best way for every two stories in turn; one of them may be a story still to begin. */
+function pass(stories: readonly Story[], judge: Judge, waysOf: Ways): Story[] {
+  const page = [...stories, noStory];
+  for (let i = 0; i < page.length; i++) {
+    for (let j = i + 1; j < page.length; j++) {
+      const pair: Pair = [page[i] ?? noStory, page[j] ?? noStory];
+      const [one, other] = bestOf(pair, waysOf(pair), judge);
+      page[i] = one;
+      page[j] = other;
+      if (j === page.length - 1 && isStory(other)) page.push(noStory);
+    }
+  }
+  return page.filter(isStory);
+}
+
+function bestOf(pair: Pair, ways: Iterable<Pair>, { worth }: Judge): Pair {
   let best = pair;
   let most = worth(pair[0]) + worth(pair[1]) + leastGain;
   for (const way of ways) {
@@ -64,24 +58,25 @@ function bestOf(pair: Pair, ways: Iterable<Pair>, worth: Worth): Pair {
 }
 
 /** Every way to cut two stories once each and to exchange what comes after. */
-function* exchanges([a, b]: Pair, judge: Judge): Iterable<Pair> {
-  for (let i = 0; i <= a.text.length; i++) {
-    for (let j = 0; j <= b.text.length; j++) {
-      if (!mayMeet(a, i, b, j, judge) || !mayMeet(b, j, a, i, judge)) continue;
-      yield [
-        { ...a, text: [...a.text.slice(0, i), ...b.text.slice(j)] },
-        { ...b, text: [...b.text.slice(0, j), ...a.text.slice(i)] },
-      ];
+function exchangeEnds(judge: Judge): Ways {
+  return function* exchanges([a, b]) {
+    for (let i = 0; i <= a.text.length; i++) {
+      for (let j = 0; j <= b.text.length; j++) {
+        if (!mayMeet(a, i, b, j, judge) || !mayMeet(b, j, a, i, judge)) continue;
+        yield [
+          { ...a, text: [...a.text.slice(0, i), ...b.text.slice(j)] },
+          { ...b, text: [...b.text.slice(0, j), ...a.text.slice(i)] },
+        ];
+      }
     }
-  }
+  };
 }
 
 /** Whether the first `i` blocks of one story may be followed by the other's from `j` on. */
 function mayMeet(one: Story, i: number, other: Story, j: number, judge: Judge): boolean {
   const before = one.text[i - 1];
   const after = other.text[j];
-  if (before === undefined || after === undefined) return true;
-  return judge.continuation(before, after).score > hopeless;
+  return before === undefined || after === undefined || judge.link(before, after) > hopeless;
 }
 
 /** What no kinship makes good, in nats: a dateline in the middle of a story. */
@@ -90,19 +85,13 @@ const hopeless = -10;
 /** Every way to move a run of up to three blocks from one story to the other, or within the first. */
 function* moveRuns([a, b]: Pair): Iterable<Pair> {
   for (const [rest, run] of runsOf(a)) {
-    for (const text of insertions(b.text, run))
-      yield [
-        { ...a, text: rest },
-        { ...b, text },
-      ];
+    const left = { ...a, text: rest };
+    for (const text of insertions(b.text, run)) yield [left, { ...b, text }];
     for (const text of insertions(rest, run)) yield [{ ...a, text }, b];
   }
   for (const [rest, run] of runsOf(b)) {
-    for (const text of insertions(a.text, run))
-      yield [
-        { ...a, text },
-        { ...b, text: rest },
-      ];
+    const left = { ...b, text: rest };
+    for (const text of insertions(a.text, run)) yield [{ ...a, text }, left];
   }
 }
 
@@ -118,4 +107,23 @@ function* insertions(text: Story["text"], run: Story["text"]): Iterable<Story["t
   for (let at = 0; at <= text.length; at++) {
     yield [...text.slice(0, at), ...run, ...text.slice(at)];
   }
+}
+
+/** Every way to give one headline line, or all of them, to the other story. */
+function* giveLines([a, b]: Pair): Iterable<Pair> {
+  for (const given of givable(a)) yield [without(a, given), withLines(b, given)];
+  for (const given of givable(b)) yield [withLines(a, given), without(b, given)];
+}
+
+function givable({ lines }: Story): readonly (readonly Fragment[])[] {
+  const single = lines.map((line) => [line]);
+  return lines.length > 1 ? [...single, lines] : single;
+}
+
+function without(story: Story, given: readonly Fragment[]): Story {
+  return { ...story, lines: story.lines.filter((line) => !given.includes(line)) };
+}
+
+function withLines(story: Story, given: readonly Fragment[]): Story {
+  return { ...story, lines: [...story.lines, ...given].sort((a, b) => a.index - b.index) };
 }

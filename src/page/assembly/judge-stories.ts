@@ -1,117 +1,85 @@
 import type { Fragment } from "../find-blocks.ts";
-import type { Kin } from "../joins/kinship.ts";
-import type { Likelihood } from "../joins/likelihood.ts";
+import { scoreOf, type Weights } from "../joins/cue.ts";
+import type { PageEvidence } from "../joins/page-evidence.ts";
 import type { PageHabits } from "../joins/page-habits.ts";
-import type { PageWords } from "../joins/page-words.ts";
-import { scoreBeginning, scoreEnding } from "../joins/score-beginning.ts";
-import { scoreContinuation } from "../joins/score-continuation.ts";
-import type { HeadlineGroup } from "./join-headlines.ts";
 import type { Story } from "./story.ts";
+import { cohesion, storyCues } from "./story-cues.ts";
 
 /** Says what an arrangement of a page's blocks is worth; all scores are log odds in nats. */
 export interface Judge {
-  readonly continuation: (before: Fragment, after: Fragment) => Likelihood;
-  readonly beginning: (headline: Fragment | null, first: Fragment) => Likelihood;
+  /** Of two blocks as neighbours, by what stands at the break and where they stand. */
+  readonly link: (before: Fragment, after: Fragment) => number;
+  /** Of two blocks telling of the same, as far as that counts. */
+  readonly kinship: (a: Fragment, b: Fragment) => number;
+  /** Of a block standing first, under a line or under none. */
+  readonly opening: (line: Fragment | null, first: Fragment) => number;
+  readonly subject: (lines: readonly Fragment[], text: readonly Fragment[]) => number;
+  readonly loose: (line: Fragment) => number;
   readonly ending: (last: Fragment) => number;
-  readonly between: (a: Fragment, b: Fragment) => Kin;
-  /** Between a headline, all its lines together, and the text under it. */
-  readonly underHeadline: (headline: Fragment, text: readonly Fragment[]) => Kin;
   readonly worth: (story: Story) => number;
 }
 
-/** A headline over nothing is mostly a kicker or subhead, which stands beside another headline. */
-const looseHeadline = { beside: -2, alone: -3.5 };
-
-/** Prepares the judgements on one page with these headlines and habits; each is made once. */
-export function judgePage(
-  groups: readonly HeadlineGroup[],
-  words: PageWords,
-  habits: PageHabits,
-): Judge {
-  const { between, underLine } = words.kinship;
-  const likelihoods = new Map<number, Likelihood>();
-  const continuation = (before: Fragment, after: Fragment): Likelihood => {
-    const key = before.index * 65_536 + after.index;
-    const known = likelihoods.get(key);
-    if (known !== undefined) return known;
-    const made = scoreContinuation(words.atBreak(before, after), before, after, habits);
-    likelihoods.set(key, made);
-    return made;
+/** Prepares the judgements on one page with these habits; each is made once. */
+export function judgePage(evidence: PageEvidence, habits: PageHabits, weights: Weights): Judge {
+  const cues = storyCues(evidence, habits);
+  const blocks = [...evidence.headlines, ...evidence.texts];
+  const remembered = rememberedPairs(1 + Math.max(0, ...blocks.map(({ index }) => index)));
+  const link = remembered((before, after) => scoreOf(cues.link(before, after), weights));
+  const kin = remembered((a, b) => scoreOf(evidence.between(a, b).cues, weights));
+  const odds = remembered((a, b) => Math.exp(kin(a, b)));
+  const under = remembered((line, first) => scoreOf(cues.opening(line, first), weights));
+  const alone = remembered((first) => scoreOf(cues.opening(null, first), weights));
+  const ending = remembered((last) => scoreOf(cues.end(last), weights));
+  const opening = (line: Fragment | null, first: Fragment): number =>
+    line === null ? alone(first, first) : under(line, first);
+  const parts = {
+    link,
+    kinship: (a: Fragment, b: Fragment) => weights.cohesion * kin(a, b),
+    opening,
+    subject: (lines: readonly Fragment[], text: readonly Fragment[]) =>
+      scoreOf(cues.subject(lines, text), weights),
+    loose: (line: Fragment) => scoreOf(cues.loose(line), weights),
+    ending: (last: Fragment) => ending(last, last),
   };
-  const beginning = (headline: Fragment | null, first: Fragment): Likelihood =>
-    scoreBeginning(words.atBeginning(first), headline, first, habits);
-  const linesOf = new Map(groups.map(({ whole, lines }) => [whole, lines]));
-  const underHeadline = (headline: Fragment, text: readonly Fragment[]): Kin =>
-    allTogether((linesOf.get(headline) ?? []).map((line) => underLine(line, text)));
-  const parts = { continuation, beginning, ending: scoreEnding, between, underHeadline };
-  const loose = looseScores(groups);
-  return { ...parts, worth: remembered((story) => worthOf(story, parts, loose)) };
-}
-
-function worthOf(
-  { headline, text }: Story,
-  judge: Omit<Judge, "worth">,
-  loose: (headline: Fragment) => number,
-): number {
-  const [first, ...others] = text;
-  if (first === undefined) return headline === null ? 0 : loose(headline);
-  let worth = judge.beginning(headline, first).score + cohesion(judge, text);
-  let last = first;
-  for (const block of others) {
-    worth += judge.continuation(last, block).score;
-    last = block;
-  }
-  if (headline !== null) worth += judge.underHeadline(headline, text).score;
-  return worth + judge.ending(last);
-}
-
-/**
- * How much the blocks of a text tell of the same: each is taken to tell of what any one of those
- * before it tells of. Read forwards and backwards, so that the order itself does not count.
- */
-function cohesion(judge: Pick<Judge, "between">, text: readonly Fragment[]): number {
-  if (text.length < 2) return 0;
-  const likelihoods = text.map((one) =>
-    text.map((other) => (one === other ? 0 : Math.exp(judge.between(one, other).score))),
-  );
-  let sum = 0;
-  likelihoods.forEach((row, i) => {
-    const before = row.slice(0, i);
-    const after = row.slice(i + 1);
-    if (before.length > 0) sum += Math.log(meanOf(before));
-    if (after.length > 0) sum += Math.log(meanOf(after));
-  });
-  return sum / 2;
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Of several lines over a text the one that fits best counts, and whatever speaks for the others. */
-function allTogether(kins: readonly Kin[]): Kin {
-  if (kins.length === 1 && kins[0]) return kins[0];
-  const [best, ...others] = kins.toSorted((a, b) => b.score - a.score);
-  const more = others.reduce((sum, { score }) => sum + Math.max(0, score), 0);
-  return {
-    score: (best?.score ?? 0) + more,
-    shared: [...new Set(kins.flatMap(({ shared }) => shared))],
+  const headed = (lines: readonly Fragment[], text: readonly Fragment[]): number => {
+    if (lines.length === 0) return 0;
+    const together = lines.length > 1 ? scoreOf(cues.heading(lines), weights) : 0;
+    return together + parts.subject(lines, text);
   };
+  const worthOf = ({ lines, text }: Story): number => {
+    const [first] = text;
+    const last = text.at(-1);
+    if (first === undefined || last === undefined) return sumOf(lines, parts.loose);
+    let sum = opening(lines.at(-1) ?? null, first) + parts.ending(last) + headed(lines, text);
+    for (let i = 1; i < text.length; i++) sum += link(text[i - 1] ?? first, text[i] ?? last);
+    return text.length > 1 ? sum + weights.cohesion * cohesion(text, odds) : sum;
+  };
+  const known = new WeakMap<Story, number>();
+  const worth = (story: Story): number => {
+    const value = known.get(story) ?? worthOf(story);
+    known.set(story, value);
+    return value;
+  };
+  return { ...parts, worth };
 }
 
-function looseScores(groups: readonly HeadlineGroup[]): (headline: Fragment) => number {
-  const places = new Set(groups.flatMap(({ lines }) => lines.map(({ index }) => index)));
-  return ({ index }) =>
-    places.has(index - 1) || places.has(index + 1) ? looseHeadline.beside : looseHeadline.alone;
+function sumOf<T>(all: readonly T[], worth: (one: T) => number): number {
+  return all.reduce((sum, one) => sum + worth(one), 0);
 }
 
-function remembered(weigh: (story: Story) => number): (story: Story) => number {
-  const known = new Map<string, number>();
-  return (story) => {
-    let key = `${story.headline?.index}`;
-    for (const { index } of story.text) key += `,${index}`;
-    const worth = known.get(key) ?? weigh(story);
-    known.set(key, worth);
-    return worth;
+type Score = (a: Fragment, b: Fragment) => number;
+
+/** Makes scores of pairs on a page of so many blocks remember what they said. */
+function rememberedPairs(blocks: number): (score: Score) => Score {
+  return (score) => {
+    const known = new Float64Array(blocks * blocks).fill(Number.NaN);
+    return (a, b) => {
+      const at = a.index * blocks + b.index;
+      const value = known[at] ?? Number.NaN;
+      if (!Number.isNaN(value)) return value;
+      const made = score(a, b);
+      known[at] = made;
+      return made;
+    };
   };
 }

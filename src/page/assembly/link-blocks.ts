@@ -1,4 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
+import type { PageEvidence } from "../joins/page-evidence.ts";
 import type { Judge } from "./judge-stories.ts";
 import { solveAssignment } from "./solve-assignment.ts";
 import type { Story } from "./story.ts";
@@ -9,8 +10,7 @@ import type { Story } from "./story.ts";
  * likelihoods, two by two, is greatest.
  */
 export function linkBlocks(
-  headlines: readonly Fragment[],
-  texts: readonly Fragment[],
+  { headlines, texts }: Pick<PageEvidence, "headlines" | "texts">,
   judge: Judge,
 ): readonly Story[] {
   const board = layOut(headlines, texts, judge);
@@ -19,13 +19,13 @@ export function linkBlocks(
 
 /** The score of two blocks as neighbours: what stands at the break, and what both tell of. */
 export function pairScore(before: Fragment, after: Fragment, judge: Judge): number {
-  return judge.continuation(before, after).score + judge.between(before, after).score;
+  return judge.link(before, after) + judge.kinship(before, after);
 }
 
 /** The score of a headline over a block that stands first. */
-export function openingScore(headline: Fragment | null, first: Fragment, judge: Judge): number {
-  const kin = headline ? judge.underHeadline(headline, [first]).score : 0;
-  return judge.beginning(headline, first).score + kin;
+export function openingScore(line: Fragment | null, first: Fragment, judge: Judge): number {
+  const opening = judge.opening(line, first);
+  return line === null ? opening : opening + judge.subject([line], [first]);
 }
 
 /** Every headline and block as a row, every block as a column, and what each pair is worth. */
@@ -50,10 +50,7 @@ function layOut(headlines: readonly Fragment[], texts: readonly Fragment[], judg
       ...headlines.map((headline) => texts.map((text) => openingScore(headline, text, judge))),
       ...texts.map((row) => texts.map((column) => pair(row, column))),
     ],
-    last: [
-      ...headlines.map((headline) => judge.worth({ headline, text: [] })),
-      ...texts.map(judge.ending),
-    ],
+    last: [...headlines.map(judge.loose), ...texts.map(judge.ending)],
     first: texts.map((text) => openingScore(null, text, judge)),
   };
 }
@@ -133,9 +130,9 @@ function follow(
   const textFrom = (first: Fragment | undefined): readonly Fragment[] =>
     first === undefined ? [] : [first, ...textFrom(next.get(first))];
   return [
-    ...headlines.map((headline) => ({ headline, text: textFrom(next.get(headline)) })),
+    ...headlines.map((line) => ({ lines: [line], text: textFrom(next.get(line)) })),
     ...texts
       .filter((text) => !followed.has(text))
-      .map((text) => ({ headline: null, text: textFrom(text) })),
+      .map((text) => ({ lines: [], text: textFrom(text) })),
   ];
 }

@@ -41,7 +41,12 @@ export function placeBylines(
 
 /** A line that only says where and when: a story may have it beside its byline. */
 function tellsWhen({ plain }: Fragment): boolean {
-  return isLoneDateline(plain) || /^[（(]?\d{4}年/.test(plain);
+  return isBareDateline(plain) || /^[（(]?\d{4}年/.test(plain);
+}
+
+/** 新华社北京7月4日电, which stands under its text; not 記者高志遠／光復報導, which stands over it. */
+function isBareDateline(plain: string): boolean {
+  return isLoneDateline(plain) && readDateline(plain, null)?.authors.length === 0;
 }
 
 function certaintyOf(row: readonly number[], at: number): number {
@@ -53,8 +58,8 @@ function suits(byline: Fragment, story: Story): number {
   const first = story.body[0]?.fragment;
   const last = story.body.at(-1)?.fragment;
   if (!first || !last) return -20;
-  const credited = first.hasDateline ? creditOf(first) : 0;
-  if (isLoneDateline(byline.plain)) {
+  const credited = (first.hasDateline ? creditOf(first) : 0) + Math.log(lengthOf(story));
+  if (isBareDateline(byline.plain)) {
     return credited - Math.min(apart(byline, last, 1), apart(byline, first, -1) + 1);
   }
   const head = story.heading.blocks.at(-1);
@@ -66,9 +71,19 @@ function suits(byline: Fragment, story: Story): number {
   return credited - near;
 }
 
-/** A story whose opening names its makers needs no other byline. */
+/**
+ * A story whose opening names its makers needs no other byline, one with 本报讯 seldom has one. An
+ * English dateline tells the place alone, and is no more than a hint that an agency sent the story.
+ */
 function creditOf(first: Fragment): number {
-  return (readDateline(first.plain, null)?.authors.length ?? 0) > 0 ? -12 : -3;
+  const dateline = readDateline(first.plain, null);
+  if ((dateline?.authors.length ?? 0) > 0) return -12;
+  return dateline?.agency == null && /^[A-Z]/.test(first.plain) ? -1 : -3;
+}
+
+/** Long stories are signed sooner than notices. */
+function lengthOf({ body }: Story): number {
+  return body.reduce((sum, { fragment }) => sum + fragment.plain.length, 1);
 }
 
 /** Distance on the page; a block on the wrong side (`side` 1: byline after block) counts double. */

@@ -1,7 +1,14 @@
 import type { Fragment } from "../find-blocks.ts";
 
-/** A headline and the text read under it; either may be missing. */
+/** Headline lines, from top to bottom, and the text read under them; either may be missing. */
 export interface Story {
-  readonly headline: Fragment | null;
+  readonly lines: readonly Fragment[];
   readonly text: readonly Fragment[];
+}
+
+export const noStory: Story = { lines: [], text: [] };
+
+/** Whether there is anything in it. */
+export function isStory({ lines, text }: Story): boolean {
+  return lines.length > 0 || text.length > 0;
 }

@@ -3,7 +3,7 @@ import { findDates } from "../../text/index.ts";
 import { plainForm } from "../find-blocks.ts";
 import { type Dateline, isLoneDateline, readDateline } from "./dateline.ts";
 import { type Credited, readCredits } from "./read-credits.ts";
-import { readLatinByline } from "./read-latin-byline.ts";
+import { readLatinByline, readLatinPicture } from "./read-latin-byline.ts";
 
 /** Who made an article, from where and when, as the article itself says. */
 export interface Credits {
@@ -27,9 +27,11 @@ export function creditsOf(
   const lines = linesOf(plain, headingEnd, bodyStart);
   const lone = lines.find(({ line }) => isLoneDateline(line));
   const opening = readDateline(plain.slice(bodyStart), pageDate);
-  const dateline = opening ?? (lone ? readDateline(lone.line, pageDate) : null);
+  const alone = lone ? readDateline(lone.line, pageDate) : null;
+  const dateline = opening ?? alone;
   const credited = [
     ...lines.filter((line) => line !== lone).flatMap(readByline),
+    ...shift(alone?.authors ?? [], lone?.start ?? 0),
     ...shift(opening?.authors ?? [], bodyStart),
     ...closingCredits(plain, bodyStart),
   ];
@@ -101,6 +103,9 @@ function readByline({ line, start }: Line): readonly Credited[] {
   return shift(readCredits(line.slice(from).replace(/[)）]$/, ""), "writer"), start + from);
 }
 
+/** (Photo by Ida Colley), Picture: Ida Colley or (Ida Colley photo) at a text's end. */
+const latinPicture =
+  /(?:\b(?:Photos?|Pictures?)(?: by|:) [^()\n]{3,50}|\([^()\n]{3,50} photos?)[)]?\.?\s*$/;
 const closing =
   /(?:^|[。！？”’）)\s])[（(]?([^。！？，；：”’（()）\n]{2,40}?(?:摄影报道|摄影|摄|供图|航拍|文\/图|图\/文))[）)]?\s*$/;
 const closingParenthesis =
@@ -108,6 +113,8 @@ const closingParenthesis =
 
 function closingCredits(plain: string, bodyStart: number): readonly Credited[] {
   const body = plain.slice(bodyStart);
+  const latin = latinPicture.exec(body);
+  if (latin) return shift(readLatinPicture(latin[0]), bodyStart + latin.index);
   const match = closing.exec(body) ?? closingParenthesis.exec(body);
   if (!match?.[1]) return [];
   const at = bodyStart + match.index + match[0].indexOf(match[1]);

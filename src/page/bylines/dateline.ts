@@ -21,6 +21,9 @@ const ownOpening =
   /^(?:本报|本刊|本网|本台)([\u4e00-\u9fff·]{0,8}?)(\d{1,2}月\d{1,2}日)?(?:综合)?(?:讯|电|消息)\s*(?:[（(]([^（()）]{1,60})[）)])?/;
 const reporterOpening =
   /^(?:本报|本刊)?(?:讯)?\s*[（(]((?:本报)?(?:全媒体|特约|见习|实习|首席)*(?:记者|通讯员)[^（()）]{1,60})[）)]/;
+/** 〔記者高志遠／光復報導〕, as papers of Taiwan open. */
+const slashOpening =
+  /^[〔【[（(]?(?:本报)?(?:特派|特约|驻地)?((?:记者|通讯员)[\u4e00-\u9fff、\s]{2,24}?)\s*[／/]\s*(?:综合|连线|([\u4e00-\u9fff]{2,8}?))(?:报[导道]|(?:\d{1,2}日)?电)[〕】\]）)]?/;
 const latinOpening =
   /^([A-Z][A-Z.'’-]+(?:[ ,]+(?:[A-Z][A-Z.'’-]*|[A-Z][a-z]+\.?)){0,4})(?:,? ([A-Z][a-z]{2,8}\.? \d{1,2}))? ?(?:\((AP|Reuters|AFP|Xinhua|UPI|TNS|CNN|Bloomberg)\))? ?(?:—|–|--| - )/;
 
@@ -33,6 +36,7 @@ export function readDateline(plain: string, pageDate: PartialDate | null): Datel
     agencyDateline(plain, pageDate) ??
     ownDateline(plain, pageDate) ??
     reporterDateline(plain) ??
+    slashDateline(plain) ??
     latinDateline(plain)
   );
 }
@@ -80,6 +84,15 @@ function reporterDateline(plain: string): Dateline | null {
   const authors = creditsWithin(match[0], match[1], "reporter");
   if (authors.length === 0) return null;
   return { end: match[0].length, agency: null, place: null, date: null, authors };
+}
+
+function slashDateline(plain: string): Dateline | null {
+  const match = slashOpening.exec(plain);
+  if (!match) return null;
+  const [whole, credits, place = null] = match;
+  const authors = creditsWithin(whole, credits, "reporter");
+  if (authors.length === 0) return null;
+  return { end: whole.length, agency: null, place, date: null, authors };
 }
 
 function latinDateline(plain: string): Dateline | null {

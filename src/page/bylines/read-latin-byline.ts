@@ -21,6 +21,17 @@ export function readLatinByline(line: string): readonly Credited[] {
   return credited;
 }
 
+/** Reads `Photo by Ida Colley`, `Picture: Ida Colley` or `(Ida Colley photo)`; offsets count in the text. */
+export function readLatinPicture(text: string): readonly Credited[] {
+  const [, found = ""] =
+    /^(?:(?:Photos?|Pictures?)(?: by|:)\s+|\()(.+?)(?:\s+photos?)?\)?\.?\s*$/.exec(text) ?? [];
+  // Beside the name stands whom the photographer works for: Ida Colley/Times, Ida Colley for the Sun.
+  const bare = found.split(/\s*(?:[/,|]|\bfor\b)/)[0] ?? "";
+  if (!name.test(bare) || isPost(bare)) return [];
+  const start = text.indexOf(bare);
+  return [{ name: bare, credit: "photographer", span: { start, end: start + bare.length } }];
+}
+
 function isPost(text: string): boolean {
   return /\b(?:staff|writer|editor|reporter|correspondent|news|press|service|times|special to|contributor|sentinel|herald|journal)\b/i.test(
     text,

@@ -1,10 +1,10 @@
-import type { Cue } from "./likelihood.ts";
+import { type Cue, cue } from "./cue.ts";
 
 /** 示范带动，班子建设好。 … 甘于奉献，作用发挥好。 and 第一，… 第二，…: openings of one form. */
-export function parallelOpenings(a: string, b: string): number {
-  if (ordinalOf(a) !== null && ordinalOf(b) !== null) return 2;
+export function haveParallelOpenings(a: string, b: string): boolean {
+  if (ordinalOf(a) !== null && ordinalOf(b) !== null) return true;
   const [one, other] = [labelOf(a), labelOf(b)];
-  return one !== null && other !== null && one === other ? 2 : 0;
+  return one !== null && one === other;
 }
 
 /** The end of a short opening sentence in two or three steps. */
@@ -16,7 +16,7 @@ function labelOf(plain: string): string | null {
 
 const numerals = "一二三四五六七八九十";
 
-/** 第一 is 1, 其二 is 2; null where a text does not begin with a number of a series. */
+/** 第一 is 1, 其二 is 2, 三是 is 3; null where a text does not begin with a number of a series. */
 function ordinalOf(plain: string): number | null {
   const [, numeral] = /^(?:第|其)?([一二三四五六七八九十])(?:[，、是])/.exec(plain) ?? [];
   return numeral === undefined ? null : numerals.indexOf(numeral) + 1;
@@ -26,7 +26,6 @@ function ordinalOf(plain: string): number | null {
 export function series(before: string, after: string): Cue | null {
   const [one, other] = [ordinalOf(before), ordinalOf(after)];
   if (one === null || other === null) return null;
-  return other > one
-    ? { reason: "a series goes on", score: other === one + 1 ? 2 : 0 }
-    : { reason: "a series runs backwards", score: -3 };
+  if (other <= one) return cue("seriesRunsBack");
+  return other === one + 1 ? cue("seriesGoesOn") : null;
 }

@@ -1,32 +1,50 @@
 import { readFileSync } from "node:fs";
 import { type AssociationTable, openTable } from "./association-table.ts";
 import type { WordClasses } from "./word-classes.ts";
+import { openVectors, type WordVectors } from "./word-vectors.ts";
 
-/** What is known of English words: how their classes follow each other. */
+/** What is known of English: how classes of words follow each other, what words mean. */
 export interface EnglishModel {
   readonly table: AssociationTable;
   readonly classes: WordClasses;
+  readonly vectors: WordVectors;
 }
 
-let chinese: AssociationTable | undefined;
+/** What is known of Chinese: how characters follow each other, what words mean. */
+export interface ChineseModel {
+  readonly news: AssociationTable;
+  readonly vectors: WordVectors;
+}
+
+let chinese: ChineseModel | undefined;
 let english: EnglishModel | undefined;
 
-/** The table of character sequences in Chinese news that comes with the program; read once. */
-export function chineseTable(): AssociationTable {
-  chinese ??= openTable(wordsOf("continuation-zh.bin"));
+/** The Chinese model that comes with the program; read once. */
+export function chineseModel(): ChineseModel {
+  chinese ??= {
+    news: openTable(wordsOf("continuation-zh.bin")),
+    vectors: openVectors(bytesOf("word-vectors-zh.bin")),
+  };
   return chinese;
 }
 
 /** The table of English word sequences that comes with the program; read once. */
 export function englishModel(): EnglishModel {
-  english ??= { table: openTable(wordsOf("continuation-en.bin")), classes: readClasses() };
+  english ??= {
+    table: openTable(wordsOf("continuation-en.bin")),
+    classes: readClasses(),
+    vectors: openVectors(bytesOf("word-vectors-en.bin")),
+  };
   return english;
 }
 
 function wordsOf(name: string): Uint32Array {
-  const bytes = readFileSync(pathOf(name));
-  const { byteOffset, byteLength } = bytes;
-  return new Uint32Array(bytes.buffer.slice(byteOffset, byteOffset + byteLength));
+  return new Uint32Array(bytesOf(name).buffer);
+}
+
+/** The file's bytes in a buffer of their own, so that they can be read as words of any size. */
+function bytesOf(name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(readFileSync(pathOf(name)));
 }
 
 function readClasses(): WordClasses {

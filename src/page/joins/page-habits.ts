@@ -1,5 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
-import type { Cue } from "./likelihood.ts";
+import { type Cue, cue } from "./cue.ts";
 
 /** How orderly a page is: what share of its text stands where a reader expects it. */
 export interface PageHabits {
@@ -10,10 +10,10 @@ export interface PageHabits {
 }
 
 /** What is expected of a page of which nothing is known yet. */
-export const unknownHabits: PageHabits = { nextBlock: 0.4, underHeadline: 0.5 };
+export const unknownHabits: PageHabits = { nextBlock: 0.25, underHeadline: 0.5 };
 
 interface Arranged {
-  readonly headline: Fragment | null;
+  readonly lines: readonly Fragment[];
   readonly text: readonly Fragment[];
 }
 
@@ -22,9 +22,10 @@ export function habitsOf(stories: readonly Arranged[]): PageHabits {
   const joins = stories.flatMap(({ text }) =>
     text.slice(1).map((block, i) => block.index - (text[i]?.index ?? 0)),
   );
-  const openings = stories.flatMap(({ headline, text }) =>
-    headline && text[0] ? [text[0].index - headline.index] : [],
-  );
+  const openings = stories.flatMap(({ lines, text }) => {
+    const [headline, first] = [lines.at(-1), text[0]];
+    return headline && first ? [first.index - headline.index] : [];
+  });
   return {
     nextBlock: shareOfOnes(joins, unknownHabits.nextBlock),
     underHeadline: shareOfOnes(openings, unknownHabits.underHeadline),
@@ -37,29 +38,42 @@ function shareOfOnes(distances: readonly number[], expected: number): number {
   return (ones + 2 * expected) / (distances.length + 2);
 }
 
+/** Beyond this many blocks one is as far away as the other. */
+const far = 12;
+
 /** What the places of two blocks say about reading `after` next, given the page's habits. */
-export function placeOfNext(before: Fragment, after: Fragment, habits: PageHabits): Cue {
+export function placeOfNext(
+  before: Fragment,
+  after: Fragment,
+  { nextBlock }: PageHabits,
+): readonly Cue[] {
   const apart = after.index - before.index;
-  if (apart === 1) return { reason: "it follows on the page", score: near(habits.nextBlock) };
-  const far = Math.log((1 - habits.nextBlock) / 0.6);
-  return apart > 1
-    ? { reason: `${apart - 1} blocks between`, score: far + Math.max(-1.5, 0.5 - 0.15 * apart) }
-    : { reason: `${-apart} blocks earlier`, score: far + Math.max(-2, -0.2 + 0.15 * apart) };
+  if (apart === 1) return [cue("nextBlock", logOdds(nextBlock))];
+  return [
+    cue("blocksAway", logOdds(1 - nextBlock)),
+    apart > 1
+      ? cue("blocksBetween", Math.min(far, apart - 1), String(apart - 1))
+      : cue("blocksEarlier", Math.min(far, -apart), String(-apart)),
+  ];
 }
 
 /** What the places of a headline and a block say about the block's standing first under it. */
-export function placeUnder(headline: Fragment, first: Fragment, habits: PageHabits): Cue {
+export function placeUnder(
+  headline: Fragment,
+  first: Fragment,
+  { underHeadline }: PageHabits,
+): readonly Cue[] {
   const apart = first.index - headline.index;
-  if (apart === 1) return { reason: "right under the headline", score: near(habits.underHeadline) };
-  const far = Math.log((1 - habits.underHeadline) / 0.5);
-  return apart > 1
-    ? { reason: `${apart} blocks under the headline`, score: far + Math.max(-2, 1 - 0.3 * apart) }
-    : {
-        reason: `${-apart} blocks over the headline`,
-        score: far + Math.max(-2.5, 0.5 + 0.4 * apart),
-      };
+  if (apart === 1) return [cue("rightUnder", logOdds(underHeadline))];
+  return [
+    cue("notRightUnder", logOdds(1 - underHeadline)),
+    apart > 1
+      ? cue("blocksUnder", Math.min(far, apart - 1), String(apart))
+      : cue("blocksOver", Math.min(far, -apart), String(-apart)),
+  ];
 }
 
-function near(share: number): number {
-  return Math.log(share / 0.12);
+/** The odds of a share against those of chance on a page of usual length. */
+function logOdds(share: number): number {
+  return Math.log(share / 0.1);
 }

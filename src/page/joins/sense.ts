@@ -1,5 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
-import type { Cue } from "./likelihood.ts";
+import type { Cue } from "./cue.ts";
 
 /** What a language knows of texts: which words go on, which begin, which tell a subject. */
 export interface Sense {
@@ -9,8 +9,10 @@ export interface Sense {
   readonly begins: (block: Fragment) => readonly (Cue | null)[];
   /** The words by which texts on one subject know each other, and how telling each is (0 to 8). */
   readonly terms: (block: Fragment) => ReadonlyMap<string, number>;
-  /** What the forms of two blocks' openings say about their being of one story, in nats. */
-  readonly parallel: (a: Fragment, b: Fragment) => number;
+  /** What a block tells of, as a direction among meanings; of length 1. */
+  readonly meaning: (block: Fragment) => Float32Array;
+  /** Whether two blocks open in the same form, as parts of one story do. */
+  readonly isParallel: (a: Fragment, b: Fragment) => boolean;
   /** How many terms a block of the usual length has. */
   readonly usualTerms: number;
 }

@@ -30,11 +30,17 @@ function sharedRole(fragment: Fragment): Role | null {
 const editors =
   /^(?:责任编辑|责编|本版(?:编辑|责编|主编)|编辑|主编|执行主编|值班(?:编委|主任|编辑|总编)|编审|版式|美编|校对|组版|排版|视觉|统筹|审核|监制|电话|热线|邮箱|投稿邮箱|新闻热线)/;
 
+/** 今日四版 零售每份一元: what a paper says of itself. */
+const imprint =
+  /^今日[一二三四五六七八九十\d]+版|零售(?:每份|价)|每份零售|国内统一(?:连续出版物号|刊号)|邮发代号|^(?:本报|社)(?:地)?址[:：]/;
+
 function chineseRole({ plain, lines, hasDateline }: Fragment): Role {
   if (editors.test(plain) && plain.length <= 60 && !/[。！？]$/.test(plain))
     return { role: "credits", confidence: 0.95 };
   if (/^[（(]?(?:上接|下转|紧接).{0,8}版[）)]?$/.test(plain))
     return { role: "furniture", confidence: 0.95 };
+  if (imprint.test(plain) && plain.length <= 60 && !/。$/.test(plain))
+    return { role: "furniture", confidence: 0.9 };
   if (isDateLine(plain)) return { role: "byline", confidence: 0.9 };
   if (isLoneDateline(plain)) return { role: "byline", confidence: 0.9 };
   if (!hasDateline && isCaption(plain)) return { role: "caption", confidence: 0.9 };

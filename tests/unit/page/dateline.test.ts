@@ -58,3 +58,12 @@ test("an English place with its agency", () => {
 test("a sentence about the paper is no dateline", () => {
   expect(readDateline("本报5月9日第2版《杨梅红了》一文中，", page)).toBeNull();
 });
+
+test("a reporter before a stroke and the place, as in Taiwan", () => {
+  const dateline = readDateline("〔记者高志远／光复报导〕位于光复乡", page);
+  expect([dateline?.authors[0]?.name, dateline?.place]).toEqual(["高志远", "光复"]);
+});
+
+test("a report put together from several places names none", () => {
+  expect(readDateline("〔记者高志远／综合报导〕位于光复乡", page)?.place).toBeNull();
+});

@@ -1,5 +1,5 @@
 import { isBareNames, readCredits } from "../../../src/page/bylines/read-credits.ts";
-import { readLatinByline } from "../../../src/page/bylines/read-latin-byline.ts";
+import { readLatinByline, readLatinPicture } from "../../../src/page/bylines/read-latin-byline.ts";
 
 const credited = (text: string): readonly string[] =>
   readCredits(text, "writer").map(({ name, credit }) => `${name} ${credit}`);
@@ -42,4 +42,19 @@ test("two names and a post", () => {
 
 test("an agency in a byline is credited as one", () => {
   expect(readLatinByline("By The Associated Press")).toMatchObject([{ credit: "agency" }]);
+});
+
+test.each([
+  "Photo by Tess Hruska)",
+  "Picture: Tess Hruska",
+  "(Tess Hruska photo)",
+  "Photo by Tess Hruska/Sentinel",
+])("who took a picture is named in %p", (text) => {
+  expect(readLatinPicture(text).map(({ name, credit }) => `${name} ${credit}`)).toEqual([
+    "Tess Hruska photographer",
+  ]);
+});
+
+test("a picture by courtesy names no photographer", () => {
+  expect(readLatinPicture("(courtesy photo)")).toEqual([]);
 });

@@ -22,7 +22,7 @@ import { allOf, byId, nodeById, nodesByIds } from "./nodes.ts";
 import { paths } from "./paths.ts";
 import { ancestors, articlesWithin } from "./places.ts";
 import { holdersOfOffices, officeHolders, personPositions, positionHolders } from "./positions.ts";
-import { along } from "./relations.ts";
+import { along, here } from "./relations.ts";
 import { entitiesNamed, search } from "./search.ts";
 
 /** Every source that a plan may name: where rows come from, at the root or seen from a row. */
@@ -129,6 +129,14 @@ export const sources = {
     },
     bound: { joinedTo: node },
   })),
+  blockRunnerUp: (context) => {
+    const node = context.parameters.variable("n");
+    const block = here(context);
+    return nodeRows(node, [`MATCH (${node}:Block {id: ${block}.runnerUpBlock})`], {
+      values: { score: `${block}.runnerUpScore` },
+      bound: { runnerUp: node },
+    });
+  },
   publicationPages: along("OF", "in", "Page"),
   publicationHome: along("HOME", "out", "Location"),
 

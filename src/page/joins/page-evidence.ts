@@ -1,0 +1,49 @@
+import type { Fragment } from "../find-blocks.ts";
+import type { Cue } from "./cue.ts";
+import { compareHeadlines, type HeadlineKinship } from "./headline-kinship.ts";
+import { compareTexts, type Kin } from "./kinship.ts";
+import { readMeanings } from "./page-meanings.ts";
+import { readBeginning } from "./read-beginning.ts";
+import { type Break, readBreak } from "./read-break.ts";
+import type { Sense } from "./sense.ts";
+
+/** What the words of a page tell, however its blocks are arranged; nothing is weighed yet. */
+export interface PageEvidence {
+  readonly headlines: readonly Fragment[];
+  readonly texts: readonly Fragment[];
+  readonly atBreak: (before: Fragment, after: Fragment) => Break;
+  readonly atBeginning: (first: Fragment) => readonly Cue[];
+  readonly between: (a: Fragment, b: Fragment) => Kin;
+  readonly underHeadline: HeadlineKinship;
+}
+
+/** Reads the words of a page's texts and of the lines that may stand over them; each once. */
+export function gatherEvidence(
+  headlines: readonly Fragment[],
+  texts: readonly Fragment[],
+  sense: Sense,
+): PageEvidence {
+  const beginnings = new Map(texts.map((text) => [text, readBeginning(text, sense)]));
+  const alike = readMeanings(texts, sense);
+  const compare = rememberedPairs(compareTexts(texts, sense, alike));
+  return {
+    headlines,
+    texts,
+    atBreak: rememberedPairs((before, after) => readBreak(before, after, sense)),
+    atBeginning: (first) => beginnings.get(first) ?? readBeginning(first, sense),
+    between: (a, b) => (a.index < b.index ? compare(a, b) : compare(b, a)),
+    underHeadline: compareHeadlines(headlines, texts, sense, alike),
+  };
+}
+
+function rememberedPairs<T>(
+  read: (a: Fragment, b: Fragment) => T,
+): (a: Fragment, b: Fragment) => T {
+  const known = new Map<number, T>();
+  return (a, b) => {
+    const key = a.index * 65_536 + b.index;
+    const value = known.get(key) ?? read(a, b);
+    known.set(key, value);
+    return value;
+  };
+}

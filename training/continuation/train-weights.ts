@@ -1,0 +1,55 @@
+/**
+ * Makes models/join-weights.json: what each cue is worth, fitted on the newspapers of tests/quality
+ * put into disorder. No other page has a part in it.
+ * Usage: tsx training/continuation/train-weights.ts [--without NEWSPAPER...]
+ * With --without it fits again without each of these newspapers instead, and keeps what it finds in
+ * tests/quality/left-out-weights.json, so that each can be read with weights that never saw it.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Language } from "../../src/domain/index.ts";
+import type { Weights } from "../../src/page/joins/cue.ts";
+import { disorders } from "../../tests/quality/disorder/disorders.ts";
+import { disorderPage } from "../../tests/quality/disorder/disorder.ts";
+import { openNewspapers } from "../../tests/quality/disorder/newspaper.ts";
+import { fitWeights } from "./fit-weights.ts";
+import { type TrainingPage, trainingPage } from "./training-page.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const leavesOut = process.argv.includes("--without");
+/** Other ones than those by which reading is scored. */
+const seeds = [101];
+
+const pages = openNewspapers().flatMap((paper) =>
+  disorders.flatMap((disorder) =>
+    seeds.map((seed) => trainingPage(disorderPage(paper, disorder, seed), paper.language)),
+  ),
+);
+if (leavesOut) {
+  for (const name of process.argv.slice(process.argv.indexOf("--without") + 1)) {
+    keep("tests/quality/left-out-weights.json", name, fitWithout(name));
+  }
+} else {
+  for (const language of ["zh", "en"] as const) {
+    keep("models/join-weights.json", language, fitWeights(pagesIn(language)));
+  }
+}
+
+function pagesIn(language: Language): readonly TrainingPage[] {
+  return pages.filter((page) => page.language === language);
+}
+
+function fitWithout(name: string): Weights {
+  const own = pages.find(({ newspaper }) => newspaper === name);
+  if (own === undefined) throw new RangeError(`no newspaper is called "${name}"`);
+  return fitWeights(pagesIn(own.language).filter(({ newspaper }) => newspaper !== name));
+}
+
+function keep(file: string, name: string, weights: Weights): void {
+  const path = resolve(root, file);
+  const known = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : {};
+  const all = Object.entries<Weights>({ ...known, [name]: weights });
+  const sorted = Object.fromEntries(all.toSorted(([a], [b]) => a.localeCompare(b)));
+  writeFileSync(path, `${JSON.stringify(sorted, null, 2)}\n`);
+  console.log(`${name}: ${file}`);
+}
