@@ -1,5 +1,5 @@
+import { isFirstAndPlain } from "../first-page.ts";
 import { mapValue, type Value } from "../given.ts";
-import type { PageRequest } from "../plan.ts";
 import { nodeRows, type Rows, type Source, type SourceContext, type Ways } from "../rows.ts";
 import { mentionsOf } from "./mention-index.ts";
 import { mentionEvidence } from "./mentions.ts";
@@ -170,12 +170,6 @@ function countedInList(
       ...atLeast(count, context),
     ],
   };
-}
-
-function isFirstAndPlain(page: PageRequest): boolean {
-  return (
-    page.beyond === null && !page.backwards && page.orderBy.length === 0 && page.where === null
-  );
 }
 
 /** Pairs among the 200 most mentioned entities, and what these are named with. */

@@ -1,3 +1,4 @@
+import { isFirstAndPlain } from "../first-page.ts";
 import { mapValue, mapValues } from "../given.ts";
 import { nodeRows, type Rows, type Source, type SourceContext } from "../rows.ts";
 import { period } from "../sources/period.ts";
@@ -54,7 +55,7 @@ export const topEntities: Source = (context) => {
       each: [
         [
           `WITH * WHERE ${isOne}`,
-          `MATCH (${month}:EntityMonth) WHERE ${[`${month}.month = ${parameters.add(given.from)}`, `${month}.articles IS NOT NULL`, ...ofKinds(`${month}.kind`, context)].join(" AND ")}`,
+          ...ofOneMonth(month, "articles", context),
           `MATCH (${node}:Entity {id: ${month}.entityId})`,
           `WITH ${node}, ${month}.articles AS ${articles}, ${month}.mentions AS ${mentions}`,
         ],
@@ -118,7 +119,7 @@ export const trending: Source = (context) => {
       each: [
         [
           `WITH * WHERE ${isOne}`,
-          `MATCH (${month}:EntityMonth) WHERE ${[`${month}.month = ${parameters.add(given.from)}`, `${month}.trend IS NOT NULL`, ...ofKinds(`${month}.kind`, context)].join(" AND ")}`,
+          ...ofOneMonth(month, "trend", context),
           `MATCH (${node}:Entity {id: ${month}.entityId})`,
           `WITH ${node}, ${month}.articles AS ${now}, coalesce(head(COLLECT { MATCH (b:EntityMonth) WHERE b.entityId = ${node}.id AND b.month = ${previous} RETURN b.articles }), 0) AS ${before}, ${month}.trend AS ${score}`,
         ],
@@ -142,6 +143,28 @@ function entitiesOf(
     group: node,
     counts: () => counts,
   });
+}
+
+/**
+ * Binds what is kept of the entities of one month: for a first page those alone that it can show, which
+ * are found at the end of an index. Of those that tie with the last of them all are needed.
+ */
+function ofOneMonth(
+  month: string,
+  measure: "articles" | "trend",
+  context: SourceContext,
+): readonly string[] {
+  const { parameters, arguments: given, page } = context;
+  const which = parameters.add(given.from);
+  const match = (variable: string, test: string): string =>
+    `MATCH (${variable}:EntityMonth) WHERE ${[`${variable}.month = ${which}`, `${variable}.${measure} ${test}`, ...ofKinds(`${variable}.kind`, context)].join(" AND ")}`;
+  // An index of two properties is read only where both are tested.
+  if (!page || !isFirstAndPlain(page)) return [match(month, "IS NOT NULL")];
+  const wanted = parameters.addInteger(mapValue(page.size, (size) => size + 1));
+  return [
+    `CALL (*) {\n${match("high", "IS NOT NULL")}\nWITH high ORDER BY high.month DESC, high.${measure} DESC LIMIT ${wanted}\nRETURN min(high.${measure}) AS least\n}`,
+    match(month, ">= least"),
+  ];
 }
 
 /** Whether the question is about fewer articles than those of a period. */
