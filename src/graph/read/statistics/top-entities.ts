@@ -1,5 +1,6 @@
 import { isFirstAndPlain } from "../first-page.ts";
 import { mapValue, mapValues } from "../given.ts";
+import { onlyWhere } from "../only-where.ts";
 import { nodeRows, type Rows, type Source, type SourceContext } from "../rows.ts";
 import { period } from "../sources/period.ts";
 import { grouped } from "./grouped.ts";
@@ -54,19 +55,19 @@ export const topEntities: Source = (context) => {
       binds: [node, articles, mentions],
       each: [
         [
-          `WITH * WHERE ${isOne}`,
+          onlyWhere(isOne, parameters),
           ...ofOneMonth(month, "articles", context),
           `MATCH (${node}:Entity {id: ${month}.entityId})`,
           `WITH ${node}, ${month}.articles AS ${articles}, ${month}.mentions AS ${mentions}`,
         ],
         [
-          `WITH * WHERE NOT ${isOne} AND ${wholeMonths(context)}`,
+          onlyWhere(`NOT ${isOne} AND ${wholeMonths(context)}`, parameters),
           `MATCH (${month}:EntityMonth) WHERE ${months.join(" AND ")}`,
           `WITH ${month}.entityId AS id, sum(${month}.articles) AS ${articles}, sum(${month}.mentions) AS ${mentions}`,
           `MATCH (${node}:Entity {id: id})`,
           `WITH ${node}, ${articles}, ${mentions}`,
         ],
-        [`WITH * WHERE NOT ${wholeMonths(context)}`, ...counted],
+        [onlyWhere(`NOT ${wholeMonths(context)}`, parameters), ...counted],
       ],
     },
   };
@@ -118,12 +119,12 @@ export const trending: Source = (context) => {
       binds: [node, now, before, score],
       each: [
         [
-          `WITH * WHERE ${isOne}`,
+          onlyWhere(isOne, parameters),
           ...ofOneMonth(month, "trend", context),
           `MATCH (${node}:Entity {id: ${month}.entityId})`,
           `WITH ${node}, ${month}.articles AS ${now}, coalesce(head(COLLECT { MATCH (b:EntityMonth) WHERE b.entityId = ${node}.id AND b.month = ${previous} RETURN b.articles }), 0) AS ${before}, ${month}.trend AS ${score}`,
         ],
-        [`WITH * WHERE NOT ${isOne}`, ...counted],
+        [onlyWhere(`NOT ${isOne}`, parameters), ...counted],
       ],
     },
   };
