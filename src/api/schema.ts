@@ -3,6 +3,7 @@ import { defaultFieldResolver, type GraphQLSchema, isEnumType, isObjectType } fr
 import { type BuildSchemaOptions, buildSchema } from "type-graphql";
 import { answerRoot } from "./answer/answer-root.ts";
 import { questionOf, typeMeaningOf } from "./plan/meaning.ts";
+import { CorrectionResolver } from "./resolvers/correction-resolver.ts";
 import { ListResolver } from "./resolvers/list-resolver.ts";
 import { LiveResolver } from "./resolvers/live-resolver.ts";
 import { NodeResolver } from "./resolvers/node-resolver.ts";
@@ -24,6 +25,7 @@ export async function newsSchema(): Promise<GraphQLSchema> {
       QuestionResolver,
       StatisticsResolver,
       PageMutationResolver,
+      CorrectionResolver,
       LiveResolver,
     ],
     orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],
