@@ -3,10 +3,10 @@ import { defaultFieldResolver, type GraphQLSchema, isEnumType, isObjectType } fr
 import { type BuildSchemaOptions, buildSchema } from "type-graphql";
 import { answerRoot } from "./answer/answer-root.ts";
 import { questionOf, typeMeaningOf } from "./plan/meaning.ts";
-import { CorrectionResolver } from "./resolvers/correction-resolver.ts";
 import { ListResolver } from "./resolvers/list-resolver.ts";
 import { LiveResolver } from "./resolvers/live-resolver.ts";
 import { NodeResolver } from "./resolvers/node-resolver.ts";
+import { PageCorrectionResolver } from "./resolvers/page-correction-resolver.ts";
 import { PageMutationResolver } from "./resolvers/page-mutation-resolver.ts";
 import { QuestionResolver } from "./resolvers/question-resolver.ts";
 import { StatisticsResolver } from "./resolvers/statistics-resolver.ts";
@@ -25,7 +25,7 @@ export async function newsSchema(): Promise<GraphQLSchema> {
       QuestionResolver,
       StatisticsResolver,
       PageMutationResolver,
-      CorrectionResolver,
+      PageCorrectionResolver,
       LiveResolver,
     ],
     orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],

@@ -3,8 +3,6 @@ import type { ArticleId, BlockId, JudgementId, PageId } from "./id.ts";
 import type { IngestOutcome, PageSource } from "./ingest.ts";
 import type { PageGraph } from "./reading.ts";
 
-export const correctionKinds = ["moveAfter", "moveBefore", "split", "join"] as const;
-
 /** A change of how a page was read, in words that still mean the same when it is read again. */
 export type Correction =
   /** The first block is read next to the second, in the second's article. */

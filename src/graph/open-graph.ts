@@ -194,5 +194,6 @@ const counted = [
   "Official",
   "Organization",
   "Location",
+  "Judgement",
 ];
 const counting = `RETURN ${counted.map((label) => `COUNT { (:${label}) }`).join(", ")}`;

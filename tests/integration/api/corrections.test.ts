@@ -1,10 +1,10 @@
 import { ingestInto } from "../../../src/cli/ingest/ingest-into.ts";
 import type { PageSource } from "../../../src/domain/index.ts";
-import { type Graph, openGraph } from "../../../src/graph/index.ts";
+import { type Graph, openGraph, type Plan } from "../../../src/graph/index.ts";
 import { understandPage } from "../../../src/pipeline/index.ts";
 import { openGazetteer } from "../../../src/places/index.ts";
 import { textForms } from "../../../src/text/index.ts";
-import { ask } from "../../support/ask.ts";
+import { ask, planOf } from "../../support/ask.ts";
 import { graphHash } from "../../support/graph-hash.ts";
 import { type TestGraphAddress, testGraphAddress } from "../../support/neo4j.ts";
 
@@ -153,6 +153,24 @@ test("a page that is removed and comes back is read as it was judged", async () 
   expect(await articlesNaming("李国强")).toEqual(inArticle("市医保局提高门诊报销比例"));
 });
 
+test("judgements of a page that is gone are counted, so that no import takes the graph for empty", async () => {
+  await moveOfficial();
+  const { id } = await thePage();
+  await graph.removePage(id as never);
+  expect(await graph.count()).toMatchObject({ Page: 0, Judgement: 1 });
+});
+
+test("of two who correct a page at once neither is lost", async () => {
+  const [block, other, last] = [await blockId(5), await blockId(2), await blockId(4)];
+  await Promise.all([
+    change("moveBlock", { block, after: other }, "MoveBlockInput"),
+    change("moveBlock", { block: last, after: other }, "MoveBlockInput"),
+  ]);
+  const { blocks, judgements } = await thePage();
+  expect(judgements).toHaveLength(2);
+  expect(new Set([2, 4, 5].map((index) => blocks[index]?.article.id)).size).toBe(1);
+});
+
 test("a judgement says what, when, who and why", async () => {
   await moveOfficial();
   expect((await thePage()).judgements).toMatchObject([
@@ -167,6 +185,12 @@ test("a judgement says what, when, who and why", async () => {
       why: "版面断栏",
     },
   ]);
+});
+
+test("a page's judgements are found by an index", async () => {
+  const [asked] = await planOf("{ pages(first: 1) { nodes { judgements { id } } } }");
+  const { steps } = await graph.explain(asked?.plan as Plan);
+  expect(steps.join("\n")).toMatch(/NodeIndexSeek.*Judgement/);
 });
 
 test("a judgement that is undone is gone, and the page is read as before", async () => {

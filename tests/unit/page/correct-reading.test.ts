@@ -86,6 +86,13 @@ test("the words of a block that is moved are the article's", () => {
   expect(articles[1]?.text).toContain("走四公里路。\n报销手续同时简化");
 });
 
+test("what was furniture and is moved into an article becomes text of it", () => {
+  const text = `湘西北晚报 2023年7月5日 星期三 第3版\n\n${page}`;
+  const [masthead] = blockMarks(text.split("\n\n"));
+  const { blocks, articles } = read([correction("moveAfter", masthead, rest)], text);
+  expect(blocks[0]).toMatchObject({ role: "body", article: articles[0]?.id, order: 3 });
+});
+
 test("an article is split before a block", () => {
   const reading = read([correction("split", rest)]);
   expect(arrangement(reading)).toEqual([[0, 1], [2], [3, 4, 5]]);

@@ -95,7 +95,7 @@ class UndoJudgementPayload {
 
 /** How pages are read is corrected by hand. */
 @Resolver()
-export class CorrectionResolver {
+export class PageCorrectionResolver {
   @Mutation(() => CorrectReadingPayload, {
     description:
       "Reads a block elsewhere, in the article of the other block; a headline stays headline, and text stays text. 移动文块",
