@@ -6,6 +6,7 @@ import { questionOf, typeMeaningOf } from "./plan/meaning.ts";
 import { ListResolver } from "./resolvers/list-resolver.ts";
 import { LiveResolver } from "./resolvers/live-resolver.ts";
 import { NodeResolver } from "./resolvers/node-resolver.ts";
+import { PageCorrectionResolver } from "./resolvers/page-correction-resolver.ts";
 import { PageMutationResolver } from "./resolvers/page-mutation-resolver.ts";
 import { QuestionResolver } from "./resolvers/question-resolver.ts";
 import { StatisticsResolver } from "./resolvers/statistics-resolver.ts";
@@ -24,6 +25,7 @@ export async function newsSchema(): Promise<GraphQLSchema> {
       QuestionResolver,
       StatisticsResolver,
       PageMutationResolver,
+      PageCorrectionResolver,
       LiveResolver,
     ],
     orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],

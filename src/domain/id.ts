@@ -13,6 +13,7 @@ export type EntityId = Id<"entity">;
 export type PositionId = Id<"position">;
 export type ClaimId = Id<"claim">;
 export type EventId = Id<"event">;
+export type JudgementId = Id<"judgement">;
 export type RunId = Id<"run">;
 
 /**
@@ -90,6 +91,11 @@ export function personId(name: string, anchor: string): EntityId {
 /** An office is known by its title and the organization or place it belongs to. */
 export function positionId(title: string, at: EntityId): PositionId {
   return idOf("position", title, at);
+}
+
+/** A judgement of reading is known by its page, its place among the page's judgements and what it says. */
+export function judgementId(page: PageId, seq: number, ...what: readonly string[]): JudgementId {
+  return idOf("judgement", page, seq, ...what);
 }
 
 /** A claim is known by what it says and where it is stated. */

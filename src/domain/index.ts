@@ -1,4 +1,5 @@
 export * from "./article.ts";
+export * from "./block-mark.ts";
 export * from "./claim.ts";
 export * from "./date.ts";
 export * from "./derived.ts";
@@ -6,6 +7,7 @@ export * from "./entity.ts";
 export * from "./graph-event.ts";
 export * from "./id.ts";
 export * from "./ingest.ts";
+export * from "./judgement.ts";
 export * from "./language.ts";
 export * from "./mention.ts";
 export * from "./month.ts";

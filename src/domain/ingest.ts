@@ -2,6 +2,7 @@ import type { PartialDate } from "./date.ts";
 import type { PageId } from "./id.ts";
 import type { Language } from "./language.ts";
 import type { EntityKind } from "./mention.ts";
+import type { Page } from "./page.ts";
 import type { PlaceCode } from "./place.ts";
 
 /** A page as it comes in. What is null is inferred from its masthead and its text. */
@@ -16,6 +17,20 @@ export interface PageSource {
   readonly number: string | null;
   readonly language: Language | null;
   readonly home: PlaceCode | null;
+}
+
+/** A page that was read, as it would come in once more. */
+export function pageSourceOf(page: Page): PageSource {
+  const { text, source, publication, publishedOn, number, language, home } = page;
+  return {
+    text,
+    source,
+    publication: publication?.name ?? null,
+    publishedOn,
+    number,
+    language,
+    home,
+  };
 }
 
 /** What became of a page that was given to the graph. */

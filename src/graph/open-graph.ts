@@ -1,13 +1,19 @@
 import type {
+  AskedCorrection,
   DerivedState,
   DeriveOptions,
   DeriveOutcome,
   GraphEvent,
   IngestOutcome,
+  Judge,
+  JudgedOutcome,
+  JudgementId,
   PageGraph,
   PageId,
+  Reread,
   Run,
   TextForms,
+  UndoneJudgement,
 } from "../domain/index.ts";
 import { derive } from "./derive/derive.ts";
 import { derivedState } from "./derive/state.ts";
@@ -26,9 +32,10 @@ import {
 import { fullTextGate } from "./store/full-text-gate.ts";
 import { prepareStructure } from "./store/prepare.ts";
 import { clearGraph } from "./write/clear-graph.ts";
+import { correctReading, undoJudgement } from "./write/correct-reading.ts";
 import { rememberKeys } from "./write/remember-keys.ts";
 import { removePage } from "./write/remove-page.ts";
-import { writePages } from "./write/write-pages.ts";
+import { type Writing, writePages } from "./write/write-pages.ts";
 
 /** How far a work of several transactions has come. */
 export type WorkState = "begun" | "done";
@@ -58,8 +65,18 @@ export interface Graph {
   writePage(graph: PageGraph): Promise<IngestOutcome>;
   /** Writes several pages at once, each whole or not at all; the outcomes are in their order. */
   writePages(graphs: readonly PageGraph[]): Promise<readonly IngestOutcome[]>;
-  /** Takes a page and what only it gave out again; false where there is no such page. */
+  /**
+   * Takes a page and what only it gave out again; false where there is no such page. How it was judged is
+   * kept and followed when it comes back.
+   */
   removePage(page: PageId): Promise<boolean>;
+  /**
+   * Reads a page of the graph once more with one more correction, which is kept. Throws a Problem where
+   * what it speaks of is not there or not of one page.
+   */
+  correctReading(asked: AskedCorrection, judge: Judge): Promise<JudgedOutcome>;
+  /** Forgets a judgement and reads its page as if it never was; null where there is no such judgement. */
+  undoJudgement(id: JudgementId): Promise<UndoneJudgement | null>;
   /**
    * Answers a plan with one statement. Throws MissingValue where the graph lacks a value that must be
    * there, unless `lenient`.
@@ -93,29 +110,37 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/**
- * Opens a graph. Nothing is sent before the first call.
- * @param now is the clock that tells when something was written.
- */
+/** What a graph is opened with, where it is not the usual. */
+export interface GraphOptions {
+  /** The clock that tells when something was written. */
+  readonly now?: () => Date;
+  /** How pages that somebody judged are read; without it they can't be written. */
+  readonly reread?: Reread;
+}
+
+/** Opens a graph. Nothing is sent before the first call. */
 export function openGraph(
   address: GraphAddress,
   forms: TextForms,
-  now: () => Date = () => new Date(),
+  { now = () => new Date(), reread = noReader }: GraphOptions = {},
 ): Graph {
   const connection = connect(address);
   const gate = fullTextGate(connection);
   const remembered = rememberKeys(forms);
   const time = (): string => now().toISOString();
+  const writing = (): Writing => ({ forms: remembered, reread, at: time() });
   return {
     prepare: () => prepareStructure(connection, forms),
     verify: () => connection.verify(),
     writePage: async (graph) => {
-      const [outcome] = await writePages(connection, [graph], remembered, time());
+      const [outcome] = await writePages(connection, [graph], writing());
       if (!outcome) throw new Error("a page that was written has no outcome");
       return outcome;
     },
-    writePages: (graphs) => writePages(connection, graphs, remembered, time()),
+    writePages: (graphs) => writePages(connection, graphs, writing()),
     removePage: (page) => removePage(connection, page, time()),
+    correctReading: (asked, judge) => correctReading(connection, asked, judge, writing()),
+    undoJudgement: (id) => undoJudgement(connection, id, writing()),
     answer: async (plan, { variables = {}, lenient = false, signal } = {}) => {
       const { statement, read } = compile(plan);
       const asked = statement(variables);
@@ -155,6 +180,12 @@ export function openGraph(
   };
 }
 
+function noReader(): never {
+  throw new Error(
+    "A page that somebody judged is read again, and this graph was opened without a reader.",
+  );
+}
+
 const counted = [
   "Publication",
   "Page",
@@ -163,5 +194,6 @@ const counted = [
   "Official",
   "Organization",
   "Location",
+  "Judgement",
 ];
 const counting = `RETURN ${counted.map((label) => `COUNT { (:${label}) }`).join(", ")}`;

@@ -1,5 +1,6 @@
 import {
   type Article,
+  type Correction,
   type Page,
   type PageReading,
   type PageSource,
@@ -11,6 +12,7 @@ import { composeArticle, firstWords } from "./assembly/compose-article.ts";
 import { describeBlocks } from "./assembly/describe-blocks.ts";
 import type { Draft } from "./assembly/draft.ts";
 import { gatherArticles } from "./assembly/gather-articles.ts";
+import { correctDrafts } from "./corrections/correct-drafts.ts";
 import { collectDoubts } from "./doubts.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { identifyPage } from "./identify-page.ts";
@@ -23,20 +25,32 @@ import { setAsideRepeats } from "./roles/set-aside-repeats.ts";
 /**
  * Makes articles of a raw page: its blocks get roles, broken text is joined, headlines and bylines
  * are given to their articles. Every block lands in one article or in the furniture.
+ * What was corrected by hand is followed, in its order; what of it no longer applies is told as a doubt.
  * Throws `NO_ARTICLES` where the text holds none. `known` are other weights than those that come with
  * the program.
  */
-export function readPage(source: PageSource, _gazetteer: Gazetteer, known?: Weights): PageReading {
+export function readPage(
+  source: PageSource,
+  _gazetteer: Gazetteer,
+  corrections: readonly Correction[] = [],
+  known?: Weights,
+): PageReading {
   const language = source.language ?? languageOf(source.text);
   const weights = known ?? fittedWeights(language);
   const fragments = findBlocks(source.text);
   const page = identifyPage(source, language, readMasthead(fragments, language));
   const roles = setAsideRepeats(fragments, assignRoles(fragments, language));
-  const drafts = gatherArticles(fragments, roles, language, weights);
-  if (drafts.length === 0) throw noArticles(source);
+  const found = gatherArticles(fragments, roles, language, weights);
+  if (found.length === 0) throw noArticles(source);
+  const { drafts, doubts } = correctDrafts(found, fragments, corrections);
   const articles = composeArticles(drafts, page);
   const blocks = describeBlocks(page.id, fragments, roles, drafts, articles);
-  return { page, blocks, articles, doubts: collectDoubts(page.text, blocks, articles) };
+  return {
+    page,
+    blocks,
+    articles,
+    doubts: [...doubts, ...collectDoubts(page.text, blocks, articles)],
+  };
 }
 
 function composeArticles(drafts: readonly Draft[], page: Page): readonly Article[] {

@@ -46,7 +46,7 @@ function scorePaper(
     seeds.map((seed) => {
       const gold = disorderPage(paper, disorder, seed);
       const source = { text: gold.text, source: `${paper.name}.${disorder.name}`, ...nothing };
-      return scoreReading(gold, readPage(source, gazetteer, weights));
+      return scoreReading(gold, readPage(source, gazetteer, [], weights));
     }),
   );
 }

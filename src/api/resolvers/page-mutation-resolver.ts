@@ -19,6 +19,8 @@ import { IngestState, LanguageCode } from "../types/enums.ts";
 import { Page } from "../types/page.ts";
 import { PartialDate } from "../types/partial-date.ts";
 import { Is } from "../types/planned.ts";
+import { requireWriter } from "./require-writer.ts";
+import { UserError, withUserErrors } from "./user-errors.ts";
 
 @InputType({
   description: "A newspaper page as text; what is left out is inferred from it. 待入库版面",
@@ -56,19 +58,6 @@ class IngestPageInput {
 class RemovePageInput {
   @Field(() => ID, { description: "Its id. 标识" })
   id!: string;
-}
-
-@ObjectType({ description: "What was wrong with an input. 输入错误" })
-@Is("payload")
-class UserError {
-  @Field(() => [String], { description: "Where in the input. 位置" })
-  path!: string[];
-
-  @Field(() => String, { description: "A code that never changes its meaning. 代码" })
-  code!: string;
-
-  @Field(() => String, { description: "What is wrong, and what to do. 说明" })
-  message!: string;
 }
 
 @ObjectType({ description: "What became of the page. 入库结果" })
@@ -144,23 +133,5 @@ export class PageMutationResolver {
       if (await context.graph.removePage(id as PageId)) return { removedId: id };
       throw new Problem("NOT_FOUND", `There is no page "${id}" in the graph.`);
     });
-  }
-}
-
-function requireWriter(context: ApiContext): void {
-  if (!context.canWrite)
-    throw new Problem(
-      "UNAUTHENTICATED",
-      'Changing the graph needs the server\'s token; send it as "Authorization: Bearer …".',
-    );
-}
-
-/** What the caller can mend comes back as a value; anything else is thrown on. */
-async function withUserErrors(work: () => Promise<object>): Promise<object> {
-  try {
-    return { ...(await work()), userErrors: [] };
-  } catch (error) {
-    if (!(error instanceof Problem) || error.code.startsWith("GRAPH_")) throw error;
-    return { userErrors: [{ path: ["input"], code: error.code, message: error.message }] };
   }
 }

@@ -206,5 +206,16 @@ registerEnumType(IngestState, {
   description: "What became of a page that was given to the graph. 入库结果",
 });
 
+export const CorrectionKind = {
+  MOVE_AFTER: "moveAfter",
+  MOVE_BEFORE: "moveBefore",
+  SPLIT: "split",
+  JOIN: "join",
+} as const;
+registerEnumType(CorrectionKind, {
+  name: "CorrectionKind",
+  description: "What somebody changed of how a page is read. 更正方式",
+});
+
 export const LanguageCode = { ZH: "zh", EN: "en" } as const;
 registerEnumType(LanguageCode, { name: "Language", description: "The language of a page. 语言" });

@@ -3,6 +3,7 @@ import { Article } from "./article.ts";
 import { Block } from "./block.ts";
 import { connectionOf } from "./connection.ts";
 import { LanguageCode } from "./enums.ts";
+import { Judgement } from "./judgement.ts";
 import { listArgs } from "./list-args.ts";
 import { Node } from "./node.ts";
 import { ArticleOrder } from "./page-args.ts";
@@ -41,6 +42,12 @@ export class Page extends Node {
   @Field(() => [Block], { description: "Its blocks as printed. 文块" })
   @From({ source: "pageBlocks" })
   blocks!: Block[];
+
+  @Field(() => [Judgement], {
+    description: "How its reading was corrected by hand, in the order of the corrections. 人工判定",
+  })
+  @From({ source: "pageJudgements" })
+  judgements!: Judgement[];
 
   @Field(() => PageArticleConnection, { description: "Its articles. 稿件" })
   @From({ source: "pageArticles" })

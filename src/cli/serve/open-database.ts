@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Reread } from "../../domain/index.ts";
 import {
   type EngineSettings,
   type Graph,
@@ -6,6 +7,8 @@ import {
   openGraph,
   startEngine,
 } from "../../graph/index.ts";
+import { understandPage } from "../../pipeline/index.ts";
+import { openGazetteer } from "../../places/index.ts";
 import { textForms } from "../../text/index.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -52,7 +55,9 @@ export async function openDatabase(
   const engine = known ? null : await startedEngine(settings, terminal, events, unwanted);
   const address = known ?? engine?.address;
   if (!address) throw new Error("an engine has no address");
-  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, textForms);
+  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, textForms, {
+    reread,
+  });
   const close = async (): Promise<void> => {
     const closed = Promise.race([graph.close(), sleep(closeWithinMs, undefined, { ref: false })]);
     await Promise.all([closed, engine?.stop()]);
@@ -66,6 +71,10 @@ export async function openDatabase(
   }
   return { graph, address, isServed: running?.uri === address.uri, close };
 }
+
+/** A page that somebody judged is read as any other, and then as it was judged. */
+const reread: Reread = (source, corrections) =>
+  understandPage(source, openGazetteer(), corrections);
 
 /** The address that the settings give; null where they leave it to the embedded Neo4j. */
 export function addressAsSet(settings: Settings): GraphAddress | null {

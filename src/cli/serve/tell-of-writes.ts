@@ -12,5 +12,7 @@ export function tellOfWrites(graph: Graph, onWrite: () => void): Graph {
     writePage: (page) => told(graph.writePage(page)),
     writePages: (pages) => told(graph.writePages(pages)),
     removePage: (page) => told(graph.removePage(page)),
+    correctReading: (asked, judge) => told(graph.correctReading(asked, judge)),
+    undoJudgement: (id) => told(graph.undoJudgement(id)),
   };
 }

@@ -23,6 +23,7 @@ export const tables = {
     sortOn: "key",
     number: "text",
     language: "key",
+    home: "key",
     text: "text",
     source: "text",
     doubts: "texts",

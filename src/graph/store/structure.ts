@@ -2,7 +2,7 @@
  * The constraints and indexes of the graph. The version is stored in the graph and raised with every
  * change here, so that a graph made by an older release is brought up to date at start.
  */
-export const structureVersion = 2;
+export const structureVersion = 3;
 
 const uniqueIds = [
   "Publication",
@@ -13,6 +13,7 @@ const uniqueIds = [
   "Name",
   "Position",
   "Claim",
+  "Judgement",
   "EntityMonth",
   "PlaceMonth",
   "Event",
@@ -46,6 +47,8 @@ export const constraintsAndIndexes: readonly string[] = [
   index("month_trend", "EntityMonth", "month", "trend"),
   index("place_month", "PlaceMonth", "placeId", "month"),
   index("month_places", "PlaceMonth", "month", "articles"),
+  // The judgements of a page outlive it, so they name it instead of hanging on it.
+  index("judgement_page", "Judgement", "pageId"),
   index("run_started", "Run", "startedAt"),
 ];
 

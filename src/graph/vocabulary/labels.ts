@@ -14,6 +14,7 @@ export const labels = [
   "Name",
   "Position",
   "Claim",
+  "Judgement",
   "EntityMonth",
   "PlaceMonth",
   "Event",

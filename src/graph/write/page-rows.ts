@@ -177,6 +177,7 @@ function pageRow(graph: PageGraph): PageRow {
       sortOn: publishedOn ?? undated,
       number: page.number,
       language: page.language,
+      home: page.home,
       text: page.text,
       source: page.source,
       doubts: [...doubts],

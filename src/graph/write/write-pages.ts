@@ -1,7 +1,15 @@
-import type { IngestOutcome, PageGraph, PageId, TextForms } from "../../domain/index.ts";
+import {
+  type IngestOutcome,
+  type PageGraph,
+  type PageId,
+  pageSourceOf,
+  type Reread,
+  type TextForms,
+} from "../../domain/index.ts";
 import type { Connection, RunStatement } from "../store/connection.ts";
 import { overtaken } from "../store/driver-error.ts";
 import { type BatchRows, batchRows } from "./batch-rows.ts";
+import { correctionsOf } from "./judgements.ts";
 import { takeOldReading } from "./old-reading.ts";
 import type { ToldArticle } from "./page-change.ts";
 import { type PageRows, pageRows } from "./page-rows.ts";
@@ -14,19 +22,26 @@ import { writeNames } from "./write-names.ts";
 /**
  * Writes all that pages give, all of them in one transaction or, where a page is given twice, in several:
  * what was read of a page before and is no longer read goes, and entities that nothing speaks of any more
- * go with it. Writing the same again changes nothing. The outcomes are in the order of the pages.
- * @param at is the ISO time that the outbox tells.
+ * go with it. Writing the same again changes nothing. A page that somebody has judged is read once more, as
+ * it was judged. The outcomes are in the order of the pages.
  */
 export async function writePages(
   connection: Connection,
   graphs: readonly PageGraph[],
-  forms: TextForms,
-  at: string,
+  writing: Writing,
 ): Promise<readonly IngestOutcome[]> {
   const outcomes: IngestOutcome[] = [];
   for (const batch of withoutTwins(graphs))
-    outcomes.push(...(await writeBatch(connection, batch, forms, at)));
+    outcomes.push(...(await writeBatch(connection, batch, writing)));
   return outcomes;
+}
+
+/** What writing needs besides the pages. */
+export interface Writing {
+  readonly forms: TextForms;
+  readonly reread: Reread;
+  /** The ISO time that the outbox tells. */
+  readonly at: string;
 }
 
 /** A page as it will be written. */
@@ -40,15 +55,38 @@ interface Reading {
 async function writeBatch(
   connection: Connection,
   graphs: readonly PageGraph[],
-  forms: TextForms,
-  at: string,
+  writing: Writing,
 ): Promise<readonly IngestOutcome[]> {
-  const readings = graphs.map((graph) => {
-    const rows = pageRows(graph, forms);
-    const { id, properties } = rows.page;
-    return { id, graph, rows, fingerprint: properties.fingerprint };
+  const readings = graphs.map((graph) => readingOf(graph, writing));
+  const pages = readings.map(({ id }) => id);
+  return connection.write(async (run) => {
+    const known = await lockPages(run, pages);
+    // Looked at behind the lock: whoever judges holds it as well.
+    const corrections = await correctionsOf(run, pages);
+    const judged = readings.map((reading) => {
+      const own = corrections.get(reading.id);
+      if (!own) return reading;
+      return readingOf(writing.reread(pageSourceOf(reading.graph.page), own), writing);
+    });
+    return writeReadings(run, judged, known, writing);
   });
-  const states = await connection.write((run) => writeReadings(run, readings, at));
+}
+
+/** A page as it will be written. */
+export function readingOf(graph: PageGraph, { forms }: Writing): Reading {
+  const rows = pageRows(graph, forms);
+  const { id, properties } = rows.page;
+  return { id, graph, rows, fingerprint: properties.fingerprint };
+}
+
+/** Writes pages that are locked; `known` are the fingerprints of those that are there. */
+export async function writeReadings(
+  run: RunStatement,
+  readings: readonly Reading[],
+  known: ReadonlyMap<PageId, string>,
+  { at }: Writing,
+): Promise<readonly IngestOutcome[]> {
+  const states = await writeChanged(run, readings, known, at);
   return readings.map(({ id, graph }) => ({
     page: id,
     state: states.get(id) ?? "unchanged",
@@ -60,15 +98,12 @@ async function writeBatch(
 }
 
 /** Writes what is new or has changed; gives the state of each such page. */
-async function writeReadings(
+async function writeChanged(
   run: RunStatement,
   readings: readonly Reading[],
+  known: ReadonlyMap<PageId, string>,
   at: string,
 ): Promise<ReadonlyMap<PageId, "added" | "replaced">> {
-  const known = await lockPages(
-    run,
-    readings.map(({ id }) => id),
-  );
   const changed = readings.filter(({ id, fingerprint }) => known.get(id) !== fingerprint);
   if (changed.length === 0) return new Map();
   const old = await takeOldReading(
@@ -89,7 +124,7 @@ async function writeReadings(
 }
 
 /** Holds off everybody else who writes these pages; gives the fingerprints of those that are there. */
-async function lockPages(
+export async function lockPages(
   run: RunStatement,
   pages: readonly PageId[],
 ): Promise<ReadonlyMap<PageId, string>> {

@@ -6,6 +6,7 @@ import {
   type Join,
   type PageId,
 } from "../../domain/index.ts";
+import { byHand } from "../corrections/sheet.ts";
 import type { Fragment } from "../find-blocks.ts";
 import type { Role } from "../roles/assign-roles.ts";
 import type { Draft, Piece } from "./draft.ts";
@@ -62,12 +63,9 @@ function placesIn(page: PageId, draft: Draft): readonly PlaceInArticle[] {
       join: plainJoin(page, last(), 0.8, "it stands over the same text"),
     });
   }
-  for (const { fragment, certainty } of draft.bylines) {
-    read.push({
-      fragment,
-      role: "byline",
-      join: plainJoin(page, last(), certainty, "the nearest text without byline"),
-    });
+  for (const { fragment, certainty, isByHand } of draft.bylines) {
+    const reason = isByHand ? byHand : "the nearest text without byline";
+    read.push({ fragment, role: "byline", join: plainJoin(page, last(), certainty, reason) });
   }
   for (const piece of draft.body) {
     const role = draft.isCaption ? "caption" : "body";

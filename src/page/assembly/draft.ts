@@ -22,4 +22,5 @@ export interface BylinePlace {
   readonly fragment: Fragment;
   /** 0 to 1. */
   readonly certainty: number;
+  readonly isByHand?: true;
 }

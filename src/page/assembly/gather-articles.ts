@@ -75,6 +75,7 @@ function captionAlone(fragment: Fragment): Draft {
   };
 }
 
-function beginning({ heading, body }: Draft): number {
+/** Where an article begins on its page. */
+export function beginning({ heading, body }: Draft): number {
   return heading.blocks[0]?.index ?? body[0]?.fragment.index ?? 0;
 }

@@ -8,7 +8,7 @@ let graph: Graph;
 const now = new Date("2023-09-01T08:00:00Z");
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), textForms, () => now);
+  graph = openGraph(await testGraphAddress(), textForms, { now: () => now });
   await graph.prepare();
 });
 beforeEach(() => graph.clear());

@@ -120,6 +120,14 @@ export const sources = {
     orders: { PRINTED: [`${node}.index`] },
     defaultOrder: [{ by: "PRINTED", descending: false }],
   })),
+  pageJudgements: (context) => {
+    const node = context.parameters.variable("j");
+    return nodeRows(node, [`MATCH (${node}:Judgement {pageId: ${here(context)}.id})`], {
+      values: { blocks: `${node}.begins` },
+      orders: { MADE: [`${node}.seq`] },
+      defaultOrder: [{ by: "MADE", descending: false }],
+    });
+  },
   blockArticle: along("PART_OF_ARTICLE", "out", "Article"),
   blockJoin: along("JOINED_TO", "out", "Block", (node, edge) => ({
     values: {
