@@ -60,7 +60,7 @@ test("a page that is read otherwise gives up what it no longer says", async () =
 test("what only a removed page gave goes with it, places above included", async () => {
   await writeAll();
   for (const page of smallPages()) await graph.removePage(page.page.id);
-  expect(Object.values(await graph.count())).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(new Set(Object.values(await graph.count()))).toEqual(new Set([0]));
 });
 
 test("a paper without pages goes, and its home with it where nothing else speaks of it", async () => {
