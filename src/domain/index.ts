@@ -13,6 +13,7 @@ export * from "./mention.ts";
 export * from "./month.ts";
 export * from "./page.ts";
 export * from "./place.ts";
+export * from "./plain-article.ts";
 export * from "./problem.ts";
 export * from "./publication.ts";
 export * from "./reading.ts";

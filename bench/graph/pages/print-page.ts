@@ -13,6 +13,7 @@ import {
   type Publication,
   pageId,
   partialDate,
+  plainArticle,
   type ResolvedArticle,
   type Segment,
 } from "../../../src/domain/index.ts";
@@ -130,19 +131,10 @@ function articlesOf(
       .map(({ start, end, from }) => ({ start: from, pageStart: start, length: end - start }));
     return {
       article: {
-        id,
-        page,
+        ...plainArticle(id, page, text),
         headline,
-        kicker: null,
-        subhead: null,
-        authors: [],
-        agency: null,
-        datelinePlace: null,
-        publishedOn: null,
-        text,
         bodyStart,
         segments,
-        truncated: false,
       },
       mentions: mentions.map(({ entity, mention }) => ({
         entity: entity.id,

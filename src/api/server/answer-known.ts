@@ -208,15 +208,15 @@ function sendJson(
   told: object,
 ): void {
   if (response.headersSent) return;
-  const text = Buffer.from(`${JSON.stringify(told)}\n`);
+  const body = Buffer.from(`${JSON.stringify(told)}\n`);
   response.writeHead(status, {
     "content-type": type,
-    "content-length": text.length,
+    "content-length": body.length,
     "cache-control": "no-store",
     "x-request-id": requestId,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
     vary: "accept-encoding",
   });
-  response.end(text);
+  response.end(body);
 }

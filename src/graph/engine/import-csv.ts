@@ -2,14 +2,11 @@ import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "../../domain/index.ts";
-import { jarFolder } from "./cache-folder.ts";
 import { type EngineHome, engineHome, homePassword, makeHome, writeConf } from "./engine-home.ts";
 import { isDiskFull } from "./failure.ts";
-import { fetchJars } from "./fetch-jars.ts";
 import { findJava } from "./find-java.ts";
+import { haveJars } from "./have-jars.ts";
 import { importProgress } from "./import-progress.ts";
-import { jarSource } from "./jar-source.ts";
-import { neo4jJars } from "./jars.ts";
 import { adminArguments } from "./java-arguments.ts";
 import { leaveOwnership, recordServer, takeOwnership } from "./ownership.ts";
 import { type ServerProcess, startProcess } from "./server-process.ts";
@@ -54,7 +51,7 @@ export async function makeImportFolder(dataFolder: string): Promise<string> {
 export async function importCsv(
   settings: EngineSettings,
   files: CsvImport,
-  { onFetch }: Pick<EngineEvents, "onFetch"> = {},
+  events: Pick<EngineEvents, "onFetch"> = {},
   onProgress: (share: number) => void = () => undefined,
   unwanted?: AbortSignal,
 ): Promise<void> {
@@ -63,8 +60,7 @@ export async function importCsv(
   await makeHome(home);
   await takeOwnership(home);
   try {
-    const jars = { folder: jarFolder(settings), list: neo4jJars };
-    await fetchJars(jars.folder, jars.list, jarSource(settings), onFetch ?? (() => undefined));
+    const jars = await haveJars(settings, events);
     // Neo4j takes it only before there is a database.
     await homePassword(home);
     await writeConf(home, settings, 0);

@@ -5,7 +5,7 @@ import type { Jar } from "./jars.ts";
 import type { EngineSettings } from "./settings.ts";
 
 /** The jars that are run, each checked. */
-interface Jars {
+export interface Jars {
   readonly folder: string;
   readonly list: readonly Jar[];
 }

@@ -1,12 +1,9 @@
 import { Problem } from "../../domain/index.ts";
 import { boltAddress } from "./bolt-address.ts";
-import { jarFolder } from "./cache-folder.ts";
 import { engineHome, engineUser, homePassword, makeHome } from "./engine-home.ts";
-import { fetchJars } from "./fetch-jars.ts";
 import { findJava } from "./find-java.ts";
 import { freePort } from "./free-port.ts";
-import { jarSource } from "./jar-source.ts";
-import { neo4jJars } from "./jars.ts";
+import { haveJars } from "./have-jars.ts";
 import { leaveOwnership, takeOwnership } from "./ownership.ts";
 import type { ServerProcess } from "./server-process.ts";
 import type { EngineEvents, EngineSettings } from "./settings.ts";
@@ -46,8 +43,7 @@ export async function startEngine(
   await makeHome(home);
   await takeOwnership(home);
   try {
-    const jars = { folder: jarFolder(settings), list: neo4jJars };
-    await fetchJars(jars.folder, jars.list, jarSource(settings), events.onFetch ?? (() => {}));
+    const jars = await haveJars(settings, events);
     const password = await homePassword(home);
     unwanted?.throwIfAborted();
     events.onStarting?.();

@@ -4,8 +4,7 @@ import { boltAddress } from "./bolt-address.ts";
 import { type EngineHome, writeConf } from "./engine-home.ts";
 import { diskFull, isDiskFull, logLength, readFailure, startProblem } from "./failure.ts";
 import type { Java } from "./find-java.ts";
-import type { Jar } from "./jars.ts";
-import { javaArguments } from "./java-arguments.ts";
+import { type Jars, javaArguments } from "./java-arguments.ts";
 import { recordServer } from "./ownership.ts";
 import { type Probe, probeServer } from "./probe.ts";
 import { type ServerProcess, startProcess } from "./server-process.ts";
@@ -14,7 +13,7 @@ import type { EngineSettings } from "./settings.ts";
 /** All that a start of the server needs, but for the port. */
 export interface ServerPlan {
   readonly java: Java;
-  readonly jars: { readonly folder: string; readonly list: readonly Jar[] };
+  readonly jars: Jars;
   readonly home: EngineHome;
   readonly password: string;
   readonly settings: EngineSettings;

@@ -72,7 +72,7 @@ async function writeBatch(
   });
 }
 
-/** A page as it will be written. */
+/** Makes of a page what is written of it. */
 export function readingOf(graph: PageGraph, { forms }: Writing): Reading {
   const rows = pageRows(graph, forms);
   const { id, properties } = rows.page;

@@ -5,6 +5,7 @@ import { compareTexts, type Kin } from "./kinship.ts";
 import { readMeanings } from "./page-meanings.ts";
 import { readBeginning } from "./read-beginning.ts";
 import { type Break, readBreak } from "./read-break.ts";
+import { rememberedPairs } from "./remembered-pairs.ts";
 import type { Sense } from "./sense.ts";
 
 /** What the words of a page tell, however its blocks are arranged; nothing is weighed yet. */
@@ -33,17 +34,5 @@ export function gatherEvidence(
     atBeginning: (first) => beginnings.get(first) ?? readBeginning(first, sense),
     between: (a, b) => (a.index < b.index ? compare(a, b) : compare(b, a)),
     underHeadline: compareHeadlines(headlines, texts, sense, alike),
-  };
-}
-
-function rememberedPairs<T>(
-  read: (a: Fragment, b: Fragment) => T,
-): (a: Fragment, b: Fragment) => T {
-  const known = new Map<number, T>();
-  return (a, b) => {
-    const key = a.index * 65_536 + b.index;
-    const value = known.get(key) ?? read(a, b);
-    known.set(key, value);
-    return value;
   };
 }

@@ -1,4 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
+import { rememberedPairs } from "./remembered-pairs.ts";
 import type { Sense } from "./sense.ts";
 import { likeness, ofLengthOne } from "./word-vectors.ts";
 
@@ -33,16 +34,6 @@ function sumOver(some: readonly Fragment[], others: readonly Fragment[], compare
   let sum = 0;
   for (const one of some) for (const other of others) sum += compare(one, other);
   return sum;
-}
-
-function rememberedPairs(compare: Compare): Compare {
-  const known = new Map<number, number>();
-  return (a, b) => {
-    const key = a.index * 65_536 + b.index;
-    const value = known.get(key) ?? compare(a, b);
-    known.set(key, value);
-    return value;
-  };
 }
 
 function meanOf(vectors: readonly Float32Array[]): Float32Array {

@@ -1,4 +1,10 @@
-import { type Article, articleId, type Extraction, pageId } from "../../../src/domain/index.ts";
+import {
+  type Article,
+  articleId,
+  type Extraction,
+  pageId,
+  plainArticle,
+} from "../../../src/domain/index.ts";
 import { findMentions } from "../../../src/extract/index.ts";
 import { openGazetteer } from "../../../src/places/index.ts";
 
@@ -6,21 +12,7 @@ const page = pageId({ publication: null, publishedOn: null, number: null, text: 
 
 /** An article with this text and nothing else. */
 export function articleOf(text: string): Article {
-  return {
-    id: articleId(page, text),
-    page,
-    headline: null,
-    kicker: null,
-    subhead: null,
-    authors: [],
-    agency: null,
-    datelinePlace: null,
-    publishedOn: null,
-    text,
-    bodyStart: 0,
-    segments: [],
-    truncated: false,
-  };
+  return plainArticle(articleId(page, text), page, text);
 }
 
 /** What is found in a text of a paper of Zhangjiajie. */

@@ -4,6 +4,7 @@ import {
   type EntityKind,
   type Mention,
   pageId,
+  plainArticle,
 } from "../../../domain/index.ts";
 import type { Gazetteer } from "../../../places/index.ts";
 import { findEnglishMentions } from "../../english/find-english-mentions.ts";
@@ -40,19 +41,5 @@ const types: Readonly<Record<Labeling, Readonly<Record<EntityKind, string>>>> = 
 /** The text as an article of no page: the rules ask for one. */
 function articleOf(text: string): Article {
   const page = pageId({ publication: null, publishedOn: null, number: null, text });
-  return {
-    id: articleId(page, text),
-    page,
-    headline: null,
-    kicker: null,
-    subhead: null,
-    authors: [],
-    agency: null,
-    datelinePlace: null,
-    publishedOn: null,
-    text,
-    bodyStart: 0,
-    segments: [],
-    truncated: false,
-  };
+  return plainArticle(articleId(page, text), page, text);
 }
