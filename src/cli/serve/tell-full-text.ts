@@ -10,15 +10,16 @@ export async function tellFullText(
   signal: AbortSignal,
   terminal: Terminal,
 ): Promise<void> {
-  const share = (): Promise<number> => graph.fullTextShare().catch(() => 0);
+  // A graph that doesn't answer, or was closed meanwhile, is told of by others.
+  const share = (): Promise<number | null> => graph.fullTextShare().catch(() => null);
   const first = await share();
-  if (first === 1) return;
+  if (first === null || first === 1) return;
   terminal.err(
     `The full-text index is being built (${Math.floor(first * 100)} %); until then the words of articles can't be searched.`,
   );
   while (!signal.aborted) {
     await sleep(pollMs, undefined, { signal }).catch(() => undefined);
-    if (signal.aborted || (await share()) < 1) continue;
+    if (signal.aborted || (await share()) !== 1) continue;
     terminal.err("The full-text index is built.");
     return;
   }

@@ -63,6 +63,8 @@ export function connect(address: GraphAddress): Connection {
     : { bookmarkManager: neo4j.bookmarkManager() };
   const database = address.database ? { database: address.database } : {};
   const timeout = address.timeoutMs ?? defaultTimeoutMs;
+  /** Ends what is still waited for; a driver that is closed leaves some of it unanswered for ever. */
+  const waiting = new Set<() => void>();
   const session = (defaultAccessMode: "READ" | "WRITE"): Session =>
     driver.session({ defaultAccessMode, ...seesWrites, ...database });
 
@@ -75,7 +77,7 @@ export function connect(address: GraphAddress): Connection {
     if (signal?.aborted) throw new Problem("GRAPH_TIMEOUT", givenUp);
     const opened = session(mode);
     try {
-      return await beforeDeadline(work(opened), deadlineMs + graceMs, signal);
+      return await beforeDeadline(work(opened), deadlineMs + graceMs, waiting, signal);
     } catch (error) {
       throw asProblem(error, address.uri);
     } finally {
@@ -115,7 +117,10 @@ export function connect(address: GraphAddress): Connection {
       inSession("READ", timeout, async (opened) => {
         await opened.run("RETURN 1", {}, { timeout });
       }),
-    close: () => driver.close(),
+    close: () => {
+      for (const giveUp of [...waiting]) giveUp();
+      return driver.close();
+    },
   };
 }
 
@@ -156,19 +161,26 @@ function rows(result: {
   return result.records.map((record) => record.keys.map((_, i) => record.get(i)));
 }
 
-async function beforeDeadline<T>(work: Promise<T>, ms: number, signal?: AbortSignal): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  let onAbort: (() => void) | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const end = (why: string): void => reject(new Problem("GRAPH_TIMEOUT", why));
-    timer = setTimeout(() => end(`The graph did not answer within ${ms / 1000} s.`), ms);
-    onAbort = () => end(givenUp);
-    signal?.addEventListener("abort", onAbort, { once: true });
+async function beforeDeadline<T>(
+  work: Promise<T>,
+  ms: number,
+  waiting: Set<() => void>,
+  signal?: AbortSignal,
+): Promise<T> {
+  let reject: (reason: Problem) => void = () => undefined;
+  const late = new Promise<never>((_, rejected) => {
+    reject = rejected;
   });
+  const end = (why: string): void => reject(new Problem("GRAPH_TIMEOUT", why));
+  const giveUp = (): void => end(givenUp);
+  const timer = setTimeout(() => end(`The graph did not answer within ${ms / 1000} s.`), ms);
+  signal?.addEventListener("abort", giveUp, { once: true });
+  waiting.add(giveUp);
   try {
     return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
-    if (onAbort) signal?.removeEventListener("abort", onAbort);
+    signal?.removeEventListener("abort", giveUp);
+    waiting.delete(giveUp);
   }
 }

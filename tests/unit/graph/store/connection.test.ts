@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import { connect } from "../../../../src/graph/store/connection.ts";
 
 test("a question that was given up before is not put to any server", async () => {
@@ -8,4 +10,16 @@ test("a question that was given up before is not put to any server", async () =>
   );
   await expect(asked).rejects.toMatchObject({ code: "GRAPH_TIMEOUT" });
   await connection.close();
+});
+
+test("closing a connection ends what is still waited for", async () => {
+  const server = createServer();
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = server.address() as AddressInfo;
+  const connection = connect({ uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password: "none" });
+  const asked = connection.read({ text: "RETURN 1", parameters: {} });
+  const [socket] = (await once(server, "connection")) as [Socket];
+  await Promise.all([connection.close(), expect(asked).rejects.toThrow()]);
+  socket.destroy();
+  server.close();
 });
