@@ -1,44 +1,30 @@
-import { noMonth } from "../../domain/index.ts";
+import { datesOfMonth, noMonth } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
 import { undated } from "../vocabulary/relationships.ts";
 
-/** The dates that there are: the months of articles or of what was derived from them, and the years. */
-export interface Calendar {
-  /** In their order, the one of undated articles first. */
-  readonly months: readonly string[];
-  /** Every year from the first to the last; a date may be a year alone. */
-  readonly years: readonly string[];
-}
-
-/** Finds the dates that there are. */
-export async function calendar(run: RunStatement): Promise<Calendar> {
+/** The months of articles or of what was derived from them, in their order; see `monthOf`. */
+export async function calendar(run: RunStatement): Promise<readonly string[]> {
   const [bounds] = await run(findBounds, { undated, noMonth });
   const known = (bounds ?? []).filter((date) => typeof date === "string").map(yearOf);
-  if (known.length === 0) return { months: [noMonth], years: [] };
+  if (known.length === 0) return [noMonth];
   const [first, last] = [Math.min(...known), Math.max(...known)];
   const years = Array.from({ length: last - first + 1 }, (_, i) =>
     String(first + i).padStart(4, "0"),
   );
-  const candidates = years.flatMap((year) => twelve.map((month) => `${year}-${month}`));
-  const rows = await run(monthsThere, { candidates });
-  return { months: [noMonth, ...rows.map(([month]) => String(month))], years };
+  const candidates = years.flatMap((year) => parts.map((part) => `${year}-${part}`));
+  const rows = await run(monthsThere, {
+    candidates: candidates.map((month) => ({ month, ...datesOfMonth(month) })),
+  });
+  return [noMonth, ...rows.map(([month]) => String(month))];
 }
 
-/** A test that an article is of a month, and its parameters. */
-export function articleOfMonth(
-  article: string,
-  month: string,
-  { years }: Calendar,
-): { readonly text: string; readonly parameters: Readonly<Record<string, unknown>> } {
-  return month === noMonth
-    ? { text: `${article}.sortOn IN $dates`, parameters: { dates: [undated, ...years] } }
-    : {
-        text: `${article}.sortOn >= $month AND ${article}.sortOn < $end`,
-        parameters: { month, end: `${month}~` },
-      };
+/** Tests that an article is of the month whose dates are the parameters `from` and `end`. */
+export function isOfMonth(article: string): string {
+  return `${article}.sortOn >= $from AND ${article}.sortOn < $end`;
 }
 
-const twelve = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, "0"));
+/** A year alone, then its months. */
+const parts = Array.from({ length: 13 }, (_, i) => String(i).padStart(2, "0"));
 
 function yearOf(date: string): number {
   return Number(date.slice(0, 4));
@@ -59,9 +45,9 @@ const findBounds = `RETURN ${[
 ].join(",\n")}`;
 
 const monthsThere = `
-UNWIND $candidates AS month
-WITH month
-WHERE EXISTS { MATCH (a:Article) WHERE a.sortOn >= month AND a.sortOn < month + '~' }
-  OR EXISTS { MATCH (m:EntityMonth) WHERE m.month = month AND m.articles IS NOT NULL }
-  OR EXISTS { MATCH (m:PlaceMonth) WHERE m.month = month AND m.articles IS NOT NULL }
-RETURN month`;
+UNWIND $candidates AS one
+WITH one
+WHERE EXISTS { MATCH (a:Article) WHERE a.sortOn >= one.from AND a.sortOn < one.end }
+  OR EXISTS { MATCH (m:EntityMonth) WHERE m.month = one.month AND m.articles IS NOT NULL }
+  OR EXISTS { MATCH (m:PlaceMonth) WHERE m.month = one.month AND m.articles IS NOT NULL }
+RETURN one.month`;

@@ -1,6 +1,5 @@
 import type { DeriveProgress, EntityId } from "../../domain/index.ts";
 import { byCost, type Cost, inParts } from "./by-cost.ts";
-import { calendar } from "./calendar.ts";
 import { deriveEntityCounts } from "./entity-counts.ts";
 import { deriveEntityMonths } from "./entity-months.ts";
 import type { Transact } from "./lease.ts";
@@ -22,11 +21,9 @@ export async function derivePending(
   for (const part of inParts(deferred, 10)) await transact((run) => putRight(run, part));
   for (const part of inParts(pairs, 500)) await transact((run) => deriveEntityMonths(run, part));
   const places = new Set<EntityId>();
-  const dates = await transact(calendar);
   for (const [i, month] of months.entries()) {
     onProgress({ part: "months", done: i, total: months.length });
-    for (const place of await transact((run) => derivePlaceMonths(run, month, dates)))
-      places.add(place);
+    for (const place of await transact((run) => derivePlaceMonths(run, month))) places.add(place);
   }
   for (const part of inParts([...places].toSorted(), 500))
     await transact((run) => deriveSubtreeCounts(run, part));

@@ -1,7 +1,12 @@
 import neo4j from "neo4j-driver";
-import { type EntityId, type EntityKind, monthAfter, noMonth } from "../../domain/index.ts";
+import {
+  datesOfMonth,
+  type EntityId,
+  type EntityKind,
+  isMonth,
+  monthAfter,
+} from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
-import { undated } from "../vocabulary/relationships.ts";
 import { trend } from "./trend.ts";
 
 /** An entity and a month of which something has changed. */
@@ -18,12 +23,7 @@ export async function deriveEntityMonths(
   run: RunStatement,
   pairs: readonly EntityAndMonth[],
 ): Promise<void> {
-  const dated = pairs.filter(({ month }) => month !== noMonth).map(stretch);
-  const entities = pairs.flatMap(({ entity, month }) => (month === noMonth ? [entity] : []));
-  const rows: readonly CountRow[] = [
-    ...((await run(countDated, { pairs: dated })) as readonly CountRow[]),
-    ...((await run(countUndated, { entities, undated, noMonth })) as readonly CountRow[]),
-  ];
+  const rows = (await run(countMonths, { pairs: pairs.map(stretch) })) as readonly CountRow[];
   // First the months after: some of them are among the pairs, and are then written as counted now.
   await run(writeTrends, { rows: rows.flatMap(nextTrend) });
   await writeEntityMonths(run, rows.map(entityMonth));
@@ -64,7 +64,7 @@ export function entityMonthRow(counted: EntityMonth): Readonly<Record<string, un
     month,
     articles: neo4j.int(articles),
     mentions: neo4j.int(mentions),
-    trend: month === noMonth ? 0 : trend(articles, previous),
+    trend: isMonth(month) ? trend(articles, previous) : 0,
   };
 }
 
@@ -72,18 +72,18 @@ function entityMonthId({ entity, month }: EntityAndMonth): string {
   return `${entity}@${month}`;
 }
 
-/** Where the dates of a month and of the one before lie: a day sorts behind its month. */
-function stretch({ entity, month }: EntityAndMonth): Readonly<Record<string, string>> {
-  const before = monthAfter(month, -1);
+/** Where the dates of a month and of the one before lie, and the id of the one after. */
+function stretch({ entity, month }: EntityAndMonth): Readonly<Record<string, unknown>> {
+  const own = { entity, month, dates: datesOfMonth(month) };
+  if (!isMonth(month)) return { ...own, before: nowhere, next: null };
   return {
-    entity,
-    month,
-    end: `${month}~`,
-    before,
-    beforeEnd: `${before}~`,
+    ...own,
+    before: datesOfMonth(monthAfter(month, -1)),
     next: entityMonthId({ entity, month: monthAfter(month) }),
   };
 }
+
+const nowhere = { from: "", end: "" };
 
 type CountRow = readonly [
   entity: EntityId,
@@ -106,35 +106,21 @@ function nextTrend([, , , articles, , , id, nextArticles]: CountRow): object[] {
 
 const isMentionOf = "r.articleId IS NOT NULL AND r.entityId";
 
-const countDated = `
+const countMonths = `
 UNWIND $pairs AS pair
 OPTIONAL MATCH (e:Entity {id: pair.entity})
 CALL (pair) {
   MATCH ()-[r:MENTIONS]->()
-  WHERE ${isMentionOf} = pair.entity AND r.sortOn >= pair.month AND r.sortOn < pair.end
+  WHERE ${isMentionOf} = pair.entity AND r.sortOn >= pair.dates.from AND r.sortOn < pair.dates.end
   RETURN count(r) AS articles, toInteger(sum(r.count)) AS mentions
 }
 CALL (pair) {
   MATCH ()-[r:MENTIONS]->()
-  WHERE ${isMentionOf} = pair.entity AND r.sortOn >= pair.before AND r.sortOn < pair.beforeEnd
+  WHERE ${isMentionOf} = pair.entity AND r.sortOn >= pair.before.from AND r.sortOn < pair.before.end
   RETURN count(r) AS previous
 }
 OPTIONAL MATCH (n:EntityMonth {id: pair.next})
 RETURN pair.entity, pair.month, e.kind, articles, mentions, previous, n.id, n.articles`;
-
-// A date of a year alone belongs to no month. Each year between the first and the last date is looked up.
-const countUndated = `
-UNWIND $entities AS id
-OPTIONAL MATCH (e:Entity {id: id})
-WITH id, e, CASE WHEN e.firstSeenOn IS NULL THEN []
-  ELSE range(toInteger(left(e.firstSeenOn, 4)), toInteger(left(e.lastSeenOn, 4))) END AS years
-WITH id, e, [$undated] + [year IN years | right('000' + toString(year), 4)] AS dates
-CALL (id, dates) {
-  MATCH ()-[r:MENTIONS]->()
-  WHERE ${isMentionOf} = id AND r.sortOn IN dates
-  RETURN count(r) AS articles, toInteger(sum(r.count)) AS mentions
-}
-RETURN id, $noMonth, e.kind, articles, mentions, 0, null AS next, null AS nextArticles`;
 
 const writeTrends = `
 UNWIND $rows AS row

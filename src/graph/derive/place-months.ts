@@ -1,7 +1,7 @@
 import neo4j from "neo4j-driver";
-import type { EntityId } from "../../domain/index.ts";
+import { datesOfMonth, type EntityId } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
-import { articleOfMonth, type Calendar } from "./calendar.ts";
+import { isOfMonth } from "./calendar.ts";
 
 /**
  * Counts anew how many articles of a month name each place or one below it; gives the places of which that
@@ -10,10 +10,8 @@ import { articleOfMonth, type Calendar } from "./calendar.ts";
 export async function derivePlaceMonths(
   run: RunStatement,
   month: string,
-  dates: Calendar,
 ): Promise<readonly EntityId[]> {
-  const { text, parameters } = articleOfMonth("a", month, dates);
-  const counts = countsIn(await run(countPlaces(text), parameters));
+  const counts = countsIn(await run(countPlaces, datesOfMonth(month)));
   const stored = countsIn(await run(storedPlaces, { month }));
   const gone = [...stored.keys()].filter((place) => !counts.has(place));
   const changed = [...counts].filter(([place, articles]) => stored.get(place) !== articles);
@@ -52,8 +50,8 @@ function countsIn(rows: readonly (readonly unknown[])[]): ReadonlyMap<EntityId, 
   return new Map(rows.map(([place, articles]) => [place as EntityId, Number(articles)]));
 }
 
-const countPlaces = (isOfMonth: string): string => `
-MATCH (a:Article) WHERE ${isOfMonth}
+const countPlaces = `
+MATCH (a:Article) WHERE ${isOfMonth("a")}
 CALL (a) {
   MATCH (a)-[:MENTIONS]->(:Location)-[:PART_OF*0..6]->(place:Location)
   RETURN DISTINCT place

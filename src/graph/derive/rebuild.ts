@@ -1,8 +1,14 @@
 import neo4j from "neo4j-driver";
-import { type DeriveProgress, type EntityId, monthAfter, noMonth } from "../../domain/index.ts";
+import {
+  type DeriveProgress,
+  datesOfMonth,
+  type EntityId,
+  isMonth,
+  monthAfter,
+} from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
 import { byCost, type Cost, inParts } from "./by-cost.ts";
-import { articleOfMonth, type Calendar, calendar } from "./calendar.ts";
+import { calendar, isOfMonth } from "./calendar.ts";
 import { deriveEntityCounts } from "./entity-counts.ts";
 import { type EntityMonth, entityMonthRow, writeEntityMonths } from "./entity-months.ts";
 import type { Transact } from "./lease.ts";
@@ -29,15 +35,15 @@ async function rebuildMonths(
   after: string,
   onProgress: (progress: DeriveProgress) => void,
 ): Promise<void> {
-  const dates = await transact(calendar);
-  for (const [i, month] of dates.months.entries()) {
+  const months = await transact(calendar);
+  for (const [i, month] of months.entries()) {
     if (month <= after) continue;
-    onProgress({ part: "months", done: i, total: dates.months.length });
-    const changed = await transact((run) => changedEntityMonths(run, month, dates));
+    onProgress({ part: "months", done: i, total: months.length });
+    const changed = await transact((run) => changedEntityMonths(run, month));
     for (const part of inParts(changed, 2_000))
       await transact((run) => writeEntityMonths(run, part));
     await transact(async (run) => {
-      await derivePlaceMonths(run, month, dates);
+      await derivePlaceMonths(run, month);
       await saveRebuild(run, { part: "months", after: month });
     });
   }
@@ -47,12 +53,10 @@ async function rebuildMonths(
 async function changedEntityMonths(
   run: RunStatement,
   month: string,
-  dates: Calendar,
 ): Promise<readonly EntityMonth[]> {
-  const { text, parameters } = articleOfMonth("a", month, dates);
-  const counted = (await run(countEntities(text), parameters)) as readonly CountedRow[];
+  const counted = (await run(countEntities, datesOfMonth(month))) as readonly CountedRow[];
   const stored = (await run(storedMonths, { month })) as readonly StoredRow[];
-  const before = month === noMonth ? [] : await run(storedMonths, { month: monthAfter(month, -1) });
+  const before = isMonth(month) ? await run(storedMonths, { month: monthAfter(month, -1) }) : [];
   const previous = new Map(before.map(([entity, , articles]) => [entity, Number(articles)]));
   const known = new Map(stored.map(([entity, ...values]) => [entity, values.join()]));
   const there = new Set(counted.map(([entity]) => entity));
@@ -126,8 +130,8 @@ async function rebuildPart(run: RunStatement, entities: readonly EntityId[]): Pr
 const countDone =
   "RETURN COUNT { (:Entity) }, COUNT { MATCH (e:Entity) WHERE e.id <= $from RETURN e }";
 
-const countEntities = (isOfMonth: string): string => `
-MATCH (a:Article) WHERE ${isOfMonth}
+const countEntities = `
+MATCH (a:Article) WHERE ${isOfMonth("a")}
 MATCH (a)-[r:MENTIONS]->(e:Entity)
 WITH e, count(*) AS articles, toInteger(sum(r.count)) AS mentions
 RETURN e.id, e.kind, articles, mentions`;

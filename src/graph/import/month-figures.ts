@@ -1,4 +1,4 @@
-import { monthAfter } from "../../domain/index.ts";
+import { isMonth, monthAfter } from "../../domain/index.ts";
 import type { EntityMonth } from "../derive/entity-months.ts";
 
 /** What is counted of an entity in one month. */
@@ -17,7 +17,7 @@ export function monthFigures(
     counted.set(month, known);
   });
   const articlesBefore = (month: string): number =>
-    counted.get(monthAfter(month, -1))?.articles ?? 0;
+    (isMonth(month) ? counted.get(monthAfter(month, -1))?.articles : null) ?? 0;
   return [...counted].map(([month, figures]) => ({
     month,
     ...figures,
