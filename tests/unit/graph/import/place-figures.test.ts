@@ -35,7 +35,7 @@ test("a place does not count the articles of the places above it", () => {
   expect(counted(["location", "location"], [{ mentions: { 0: 1 } }]).has(1)).toBe(false);
 });
 
-test("articles are counted by month, those without one apart", () => {
+test("articles are counted by month, those of a year alone and those without a date apart", () => {
   const articles = ["2023-07-05", "2023-08", "2023", "0000-00-00"].map((sortOn) => ({
     sortOn,
     mentions: { 0: 1 },
@@ -43,7 +43,8 @@ test("articles are counted by month, those without one apart", () => {
   expect(counted(["location"], articles).get(0)).toEqual([
     { month: "2023-07", articles: 1 },
     { month: "2023-08", articles: 1 },
-    { month: "0000-00", articles: 2 },
+    { month: "2023-00", articles: 1 },
+    { month: "0000-00", articles: 1 },
   ]);
 });
 
