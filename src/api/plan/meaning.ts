@@ -39,6 +39,7 @@ export type TypeMeaning =
   | "evidence"
   | "span"
   | "pageInfo"
+  | "aggregate"
   /** Made by a resolver and not by a plan. */
   | "payload";
 

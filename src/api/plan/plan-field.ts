@@ -14,11 +14,14 @@ import {
   isObjectType,
 } from "graphql";
 import type {
+  AggregateSide,
   ConnectionForm,
   ConnectionPart,
   EdgePart,
   EvidencePart,
   EvidenceValue,
+  Figure,
+  FiguresField,
   NodeType,
   PageInfoValue,
   PlanField,
@@ -213,11 +216,31 @@ function planConnectionPart({ field, nodes, as }: Selected, request: Request): C
       };
     case "totalCount":
       return { kind: "totalCount", as };
+    case "aggregate":
+      return {
+        kind: "aggregate",
+        as,
+        of: select(nodes, asObjectType(named), request, planFigures),
+      };
     default:
       if (typeMeaningOf(named) === "row")
         return { kind: "whole", as, fields: planRow(nodes, asObjectType(named), request) };
       throw new Error(`A connection has no field "${field.name}".`);
   }
+}
+
+function planFigures({ field, nodes, as }: Selected, request: Request): AggregateSide {
+  const values = select(nodes, asObjectType(getNamedType(field.type)), request, planFigure);
+  return { kind: "figures", as, from: field.name as AggregateSide["from"], values };
+}
+
+function planFigure({ field, nodes, as }: Selected, request: Request): FiguresField {
+  const parts = select(nodes, asObjectType(getNamedType(field.type)), request, (figure) => ({
+    kind: "figure" as const,
+    as: figure.as,
+    of: figure.field.name as Figure,
+  }));
+  return { kind: "value", as, of: field.name, parts };
 }
 
 function planEdgePart(selected: Selected, request: Request): EdgePart {

@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from "type-graphql";
 import { scopeIn } from "../plan/read-scope.ts";
+import { ArticleFigures, EntityFigures, LocationFigures } from "../types/aggregate.ts";
 import { Article } from "../types/article.ts";
 import { ArticleClaimConnection } from "../types/claim.ts";
 import { connectionOf } from "../types/connection.ts";
@@ -32,11 +33,15 @@ import {
   PublicationWhere,
 } from "../types/where.ts";
 
-const EntityConnection = connectionOf("Entity", () => Entity);
-const PersonConnection = connectionOf("Person", () => Person);
-const OrganizationConnection = connectionOf("Organization", () => Organization);
-const LocationConnection = connectionOf("Location", () => Location);
-const ArticleConnection = connectionOf("Article", () => Article);
+const EntityConnection = connectionOf("Entity", () => Entity, null, { nodes: EntityFigures });
+const PersonConnection = connectionOf("Person", () => Person, null, { nodes: EntityFigures });
+const OrganizationConnection = connectionOf("Organization", () => Organization, null, {
+  nodes: EntityFigures,
+});
+const LocationConnection = connectionOf("Location", () => Location, null, {
+  nodes: LocationFigures,
+});
+const ArticleConnection = connectionOf("Article", () => Article, null, { nodes: ArticleFigures });
 const PageConnection = connectionOf("Page", () => Page);
 const PublicationConnection = connectionOf("Publication", () => Publication);
 const PositionConnection = connectionOf("Position", () => Position);

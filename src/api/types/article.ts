@@ -1,4 +1,5 @@
 import { Args, ArgsType, Field, Float, Int, ObjectType } from "type-graphql";
+import { EntityFigures, MentionFigures } from "./aggregate.ts";
 import { Block } from "./block.ts";
 import { ArticleClaimConnection } from "./claim.ts";
 import { connectionOf, edgeOf } from "./connection.ts";
@@ -43,7 +44,10 @@ class ArticleMentionEdge extends edgeOf(() => Entity) {
     return planned();
   }
 }
-const ArticleMentionConnection = connectionOf("ArticleMention", () => Entity, ArticleMentionEdge);
+const ArticleMentionConnection = connectionOf("ArticleMention", () => Entity, ArticleMentionEdge, {
+  nodes: EntityFigures,
+  edges: MentionFigures,
+});
 
 @ObjectType({ description: "Who made the article, and what was done. 署名" })
 @Is("edge")

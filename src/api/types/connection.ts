@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { type Aggregated, aggregateOf } from "./aggregate.ts";
 import { From, Is } from "./planned.ts";
 
 @ObjectType({ description: "Where a page of a list lies (Relay). 分页信息" })
@@ -38,8 +39,13 @@ export function edgeOf(node: TypeThunk): Class {
   return Edge;
 }
 
-/** A page of a list, as Relay wants it. */
-export function connectionOf(name: string, node: TypeThunk, Edge?: Class): Class {
+/** A page of a list, as Relay wants it; with `aggregated` it tells what the whole list comes to. */
+export function connectionOf(
+  name: string,
+  node: TypeThunk,
+  Edge?: Class | null,
+  aggregated?: Aggregated,
+): Class {
   const EdgeType = Edge ?? plainEdge(name, node);
 
   @ObjectType(`${name}Connection`, { description: "One page of a list (Relay). 分页列表" })
@@ -58,6 +64,20 @@ export function connectionOf(name: string, node: TypeThunk, Edge?: Class): Class
       description: "How many items the whole list has; counted only when asked. 总数",
     })
     totalCount!: number;
+  }
+  return aggregated ? withAggregate(name, Connection, aggregated) : Connection;
+}
+
+function withAggregate(name: string, Plain: Class, aggregated: Aggregated): Class {
+  const Aggregate = aggregateOf(name, aggregated);
+
+  @ObjectType(`${name}Connection`, { description: "One page of a list (Relay). 分页列表" })
+  @Is("connection")
+  class Connection extends Plain {
+    @Field(() => Aggregate, {
+      description: "What the whole list comes to; computed only when asked. 汇总",
+    })
+    aggregate!: object;
   }
   return Connection;
 }

@@ -1,5 +1,6 @@
 import { Args, ArgsType, Field, Float, ID, Int, InterfaceType, ObjectType } from "type-graphql";
 import { typeOfNode } from "../../graph/index.ts";
+import { ArticleFigures, CoMentionFigures, EntityFigures, MentionFigures } from "./aggregate.ts";
 import { Article } from "./article.ts";
 import { ArticleClaimConnection } from "./claim.ts";
 import { type Class, connectionOf, edgeOf } from "./connection.ts";
@@ -86,7 +87,10 @@ export class EntityArticleEdge extends edgeOf(() => Article) {
     return planned();
   }
 }
-const EntityArticleConnection = connectionOf("EntityArticle", () => Article, EntityArticleEdge);
+const EntityArticleConnection = connectionOf("EntityArticle", () => Article, EntityArticleEdge, {
+  nodes: ArticleFigures,
+  edges: MentionFigures,
+});
 
 @ObjectType({ description: "An article and what somebody did for it. 署名稿件" })
 @Is("edge")
@@ -96,8 +100,12 @@ class WrittenArticleEdge extends edgeOf(() => Article) {
 }
 const WrittenArticleConnection = connectionOf("WrittenArticle", () => Article, WrittenArticleEdge);
 
-export const SharedArticleConnection = connectionOf("SharedArticle", () => Article);
-const SubtreeArticleConnection = connectionOf("SubtreeArticle", () => Article);
+export const SharedArticleConnection = connectionOf("SharedArticle", () => Article, null, {
+  nodes: ArticleFigures,
+});
+const SubtreeArticleConnection = connectionOf("SubtreeArticle", () => Article, null, {
+  nodes: ArticleFigures,
+});
 
 const pairCountField = {
   description:
@@ -125,7 +133,10 @@ class CoMentionEdge extends edgeOf(() => Entity) {
     return planned();
   }
 }
-const CoMentionConnection = connectionOf("CoMention", () => Entity, CoMentionEdge);
+const CoMentionConnection = connectionOf("CoMention", () => Entity, CoMentionEdge, {
+  nodes: EntityFigures,
+  edges: CoMentionFigures,
+});
 
 @InterfaceType({
   implements: Node,

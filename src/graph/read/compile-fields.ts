@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/index.ts";
 import { isIdOf, type NodeType, nodeTypeOf } from "../vocabulary/labels.ts";
 import { asRow, Columns, MissingValue, type Read, type Reading } from "./columns.ts";
+import { compileAggregate, type WholeList } from "./compile-aggregate.ts";
 import { compileCondition } from "./compile-condition.ts";
 import { listMark, readCursor, writeCursor } from "./cursor.ts";
 import { readEvidence, writeSpan } from "./evidence.ts";
@@ -289,11 +290,21 @@ function compileConnection(
           ...part,
           read: countOf(field, page, from, { columns, parameters }),
         };
+      case "aggregate":
+        return {
+          ...part,
+          read: compileAggregate(
+            part,
+            wholeList(field, page, from, parameters),
+            columns,
+            parameters,
+          ),
+        };
       default:
         return part;
     }
   });
-  const wantsRows = parts.some(({ kind }) => kind !== "totalCount" && kind !== "typeName");
+  const wantsRows = parts.some(({ kind }) => !ofTheWhole.includes(kind));
   const limit = wantsRows ? parameters.addInteger(mapValue(page.size, (size) => size + 1)) : "";
   const index = wantsRows
     ? columns.addBranch(
@@ -316,6 +327,9 @@ function compileConnection(
   };
 }
 
+/** What is not read from the rows of one page. */
+const ofTheWhole: readonly string[] = ["totalCount", "aggregate", "typeName"];
+
 /** Adds the columns of what is known of a whole list, whose nodes the fields' sources see as `hits`. */
 function compileWhole(
   fields: readonly PlanField[],
@@ -325,8 +339,7 @@ function compileWhole(
   { parameters }: Scope,
   columns: Columns,
 ): Read {
-  const rows = sourceRows(field.source, from, parameters);
-  const filter = page.where ? [compileCondition(page.where, rows, parameters)] : [];
+  const { rows, tests } = wholeList(field, page, from, parameters);
   const hits = parameters.variable("hits");
   const inner = new Columns();
   const scope = {
@@ -337,26 +350,36 @@ function compileWhole(
   const read = compileFields(fields, scope);
   const index = columns.addBranch(
     parameters.variable("whole"),
-    `${found(rows, filter)}\nWITH collect(${nodeOf(rows)}) AS ${hits}${inner.branches}`,
+    `${found(rows, tests)}\nWITH collect(${nodeOf(rows)}) AS ${hits}${inner.branches}`,
     `head(collect(${inner.list}))`,
   );
   return (row, reading) => read(asRow(row[index]), reading);
 }
 
-/** How many rows there are in all: asked of the source anew, since a page may be found in a shorter way. */
+/** All rows of a list: asked of the source anew, since a page may be found in a shorter way. */
+function wholeList(
+  field: SourceField,
+  page: PageRequest,
+  from: Vantage,
+  parameters: Parameters,
+): WholeList {
+  const rows = sourceRows(field.source, from, parameters);
+  return { rows, tests: page.where ? [compileCondition(page.where, rows, parameters)] : [] };
+}
+
+/** How many rows there are in all. */
 function countOf(
   field: SourceField,
   page: PageRequest,
   from: Vantage,
   { columns, parameters }: Pick<Scope, "columns" | "parameters">,
 ): Read {
-  const rows = sourceRows(field.source, from, parameters);
+  const { rows, tests } = wholeList(field, page, from, parameters);
   if (rows.total && !page.where) {
     const kept = columns.add(rows.total);
     return (row) => row[kept];
   }
-  const filter = page.where ? [compileCondition(page.where, rows, parameters)] : [];
-  const index = columns.addBranch(parameters.variable("total"), found(rows, filter), "count(*)");
+  const index = columns.addBranch(parameters.variable("total"), found(rows, tests), "count(*)");
   return (row) => row[index];
 }
 

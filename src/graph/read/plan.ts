@@ -139,8 +139,37 @@ export type ConnectionPart =
       )[];
     }
   | { readonly kind: "totalCount"; readonly as: string }
+  | AggregateField
   /** What is known of the whole list; its sources find the list's nodes bound as `hits`. */
   | { readonly kind: "whole"; readonly as: string; readonly fields: readonly PlanField[] };
+
+/** What the values of a whole list come to. */
+export interface AggregateField {
+  readonly kind: "aggregate";
+  readonly as: string;
+  readonly of: readonly (TypeNameField | AggregateSide)[];
+}
+
+/** Values of the list's nodes, or of its edges. */
+export interface AggregateSide {
+  readonly kind: "figures";
+  readonly as: string;
+  readonly from: "node" | "edge";
+  readonly values: readonly (TypeNameField | FiguresField)[];
+}
+
+export interface FiguresField {
+  readonly kind: "value";
+  readonly as: string;
+  /** The value's name. */
+  readonly of: string;
+  readonly parts: readonly (
+    | TypeNameField
+    | { readonly kind: "figure"; readonly as: string; readonly of: Figure }
+  )[];
+}
+
+export type Figure = "min" | "max" | "average" | "sum";
 
 export type EdgePart = PlanField | { readonly kind: "cursor"; readonly as: string };
 

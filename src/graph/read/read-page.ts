@@ -30,6 +30,7 @@ export function readPage(
         return part.name;
       case "totalCount":
       case "whole":
+      case "aggregate":
         return part.read?.(above, reading);
       case "nodes":
         return shown.map((row) => part.read?.(asRow(row), reading));
