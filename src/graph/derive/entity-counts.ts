@@ -2,8 +2,8 @@ import neo4j from "neo4j-driver";
 import type { EntityId } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
 
-/** So many of those named together with an entity are kept with it. */
-export const mostKept = 100;
+/** So many of those named together with an entity are kept with it: the largest page and one, which tells that there is more. */
+export const mostKept = 101;
 
 /** An entity in fewer articles has too few to keep: they are counted as fast when somebody asks. */
 export const leastArticles = 32;
