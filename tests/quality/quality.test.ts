@@ -25,8 +25,8 @@ function check(card: ReportCard): void {
   } else expect(fallen(card, committed)).toEqual([]);
 }
 
-test("the repository's own pages are read as well as before", () => {
-  check(scoreOwnPages());
+test("the repository's own pages are read as well as before", async () => {
+  check(await scoreOwnPages());
 });
 
 test("newspapers in disorder are read as well as before, also with weights that never saw them", () => {

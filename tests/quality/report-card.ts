@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { PageSource } from "../../src/domain/index.ts";
-import { pageJson, understandPage } from "../../src/pipeline/index.ts";
-import { openGazetteer } from "../../src/places/index.ts";
+import { type PageJson, pageJson, pageReader } from "../../src/pipeline/index.ts";
 import { decodeBytes } from "../../src/text/index.ts";
 import { type Comparison, comparePage, type GoldPage } from "./compare-page.ts";
 
@@ -18,11 +17,12 @@ export const hasGivenPages = existsSync(join(givenPages, "score.mjs"));
 /** Scores the pages beside the repository by their own scorer, by level and in all. */
 export async function scoreGivenPages(): Promise<ReportCard> {
   const scorer = (await import(join(givenPages, "score.mjs"))) as Scorer;
-  const scores = readdirSync(join(givenPages, "gold")).map((file) => {
+  const scores: Score[] = [];
+  for (const file of readdirSync(join(givenPages, "gold"))) {
     const gold = JSON.parse(readFileSync(join(givenPages, "gold", file), "utf8")) as Gold;
-    const read = readPageFile(join(givenPages, "pages", gold.page), {});
-    return scorer.score(gold, read);
-  });
+    const read = await readPageFile(join(givenPages, "pages", gold.page), {});
+    scores.push(scorer.score(gold, read));
+  }
   const levels = ["easy", "medium", "hard"];
   return Object.fromEntries([
     ...levels.map((level) => [
@@ -34,15 +34,13 @@ export async function scoreGivenPages(): Promise<ReportCard> {
 }
 
 /** Scores the repository's own pages: the seeds, and those beside this file. */
-export function scoreOwnPages(): ReportCard {
+export async function scoreOwnPages(): Promise<ReportCard> {
+  const seeds = seedPages().map(([file, known]) => compareFile(join(root, "seeds"), file, known));
+  const pages = join(import.meta.dirname, "pages");
   return {
-    seeds: mean(seedPages().map(([file, known]) => compareFile(join(root, "seeds"), file, known))),
-    ...Object.fromEntries(
-      ["hanzhong.txt", "bennington.txt"].map((file) => [
-        file.replace(".txt", ""),
-        mean([compareFile(join(import.meta.dirname, "pages"), file, {})]),
-      ]),
-    ),
+    seeds: mean(await Promise.all(seeds)),
+    hanzhong: mean([await compareFile(pages, "hanzhong.txt", {})]),
+    bennington: mean([await compareFile(pages, "bennington.txt", {})]),
   };
 }
 
@@ -92,7 +90,9 @@ function figuresOf(average: Readonly<Record<string, unknown>>): Readonly<Record<
 
 type Known = Partial<Omit<PageSource, "text" | "source">>;
 
-function readPageFile(path: string, known: Known): ReturnType<typeof pageJson> {
+const reader = pageReader(null);
+
+async function readPageFile(path: string, known: Known): Promise<PageJson> {
   const { text } = decodeBytes(readFileSync(path), path);
   const nothing = {
     publication: null,
@@ -101,7 +101,7 @@ function readPageFile(path: string, known: Known): ReturnType<typeof pageJson> {
     language: null,
     home: null,
   };
-  return pageJson(understandPage({ text, source: path, ...nothing, ...known }, openGazetteer()));
+  return pageJson(await reader({ text, source: path, ...nothing, ...known }));
 }
 
 function seedPages(): readonly (readonly [string, Known])[] {
@@ -120,13 +120,13 @@ function seedPages(): readonly (readonly [string, Known])[] {
   ]);
 }
 
-function compareFile(folder: string, file: string, known: Known): Comparison {
+async function compareFile(folder: string, file: string, known: Known): Promise<Comparison> {
   const gold = file.replace(".txt", ".json");
   const beside = join(folder, "gold", gold);
   const path = existsSync(beside) ? beside : join(folder, gold);
   return comparePage(
     JSON.parse(readFileSync(path, "utf8")) as GoldPage,
-    readPageFile(join(folder, file), known),
+    await readPageFile(join(folder, file), known),
   );
 }
 

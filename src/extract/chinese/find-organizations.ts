@@ -10,6 +10,7 @@ import {
   type Word,
   wordBefore,
 } from "./chinese-text.ts";
+import type { FoundOrganization } from "./found-organization.ts";
 import type { FoundPlace } from "./found-place.ts";
 import {
   briefEndings,
@@ -20,23 +21,16 @@ import {
   otherEndings,
   publicEndings,
 } from "./lexicon/organization-endings.ts";
+import type { TaggedNames } from "./tagged/tagged-names.ts";
+import { weighOrganizations } from "./tagged/weigh-organizations.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
 import { wordEnds } from "./word-ends.ts";
-
-/** An organization that a text names. */
-export interface FoundOrganization extends Span {
-  /** `full` begins with its place or needs none; `short` means something only here. */
-  readonly form: "full" | "short" | "ellipsis";
-  /** The name meant, as far as the sentence tells. */
-  readonly name: string;
-  readonly method: string;
-  readonly confidence: number;
-}
 
 /** Finds the organizations that a text names, in order, none overlapping. */
 export function findOrganizations(
   text: ChineseText,
   places: readonly FoundPlace[],
+  tagged: TaggedNames,
 ): readonly FoundOrganization[] {
   const found: FoundOrganization[] = knownBodiesIn(text);
   for (const ending of endingsIn(text)) {
@@ -44,7 +38,7 @@ export function findOrganizations(
     const organization = organizationAt(text, ending, places, found);
     if (organization) found.push(organization);
   }
-  const named = merged(found);
+  const named = weighOrganizations(text, merged(found), tagged);
   return [...named, ...ellipsesIn(text, named), ...laterFormsIn(text, places, named)].sort(
     (a, b) => a.start - b.start,
   );
