@@ -114,7 +114,8 @@ function ofPlace(
 ): Found {
   const place = listedPlace(written.object, context, register);
   if (place === null) return ofCommittee(written, title, context, register);
-  if (headOfGovernment.test(title)) {
+  const isRegion = place.name.endsWith("自治区") && /^副?主席$/.test(title);
+  if (isRegion || headOfGovernment.test(title)) {
     return governmentOf(place, `${title} of ${place.name}: its government`, register);
   }
   if (/^(?:党委|党工委)?(?:副)?书记$/.test(title)) {

@@ -467,7 +467,7 @@ function laterFormsIn(
     .filter((a, i, all) => all.findIndex((b) => overlaps(a, b)) === i);
 }
 
-const firmEnd = /(?:集团)?(?:股份|有限责任|有限)?(?:公司|集团)$/;
+const firmEnd = /(?:控股)?(?:集团)?(?:股份)?(?:有限责任|有限)?(?:公司|集团)$/;
 const spokenEnd = /(?:联谊会|同乡会|联合会|基金会|合作社|指挥部|研究院|研究所|领导小组)$/;
 
 function laterForms(body: FoundOrganization, places: readonly FoundPlace[]): readonly string[] {

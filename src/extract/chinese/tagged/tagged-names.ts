@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../../domain/index.ts";
+import { type EntityKind, overlaps, type Span } from "../../../domain/index.ts";
 import type { TaggedSpan } from "../../tagger/tagged-span.ts";
 import { type ChineseText, isClosed } from "../chinese-text.ts";
 
@@ -7,6 +7,8 @@ export interface TaggedNames {
   readonly people: readonly TaggedSpan[];
   readonly places: readonly TaggedSpan[];
   readonly organizations: readonly TaggedSpan[];
+  /** What it was not sure enough of to count alone. */
+  readonly doubtful: readonly TaggedSpan[];
   /** Whether no tagger read the text: then nothing speaks against what the rules find. */
   readonly isUnread: boolean;
 }
@@ -20,19 +22,27 @@ export function namesOfTagger(
   tagged: readonly TaggedSpan[] | null,
 ): TaggedNames {
   const names = (tagged ?? []).filter(
-    (name) => name.end - name.start >= 2 && name.confidence >= leastSure && !isClosed(text, name),
+    (name) => name.end - name.start >= 2 && !isClosed(text, name),
   );
-  const of = (type: string): readonly TaggedSpan[] => names.filter((name) => name.type === type);
+  const isSure = ({ type, confidence }: TaggedSpan): boolean =>
+    confidence >= (leastSure[type as EntityKind] ?? 0);
+  const of = (kind: EntityKind): readonly TaggedSpan[] =>
+    names.filter((name) => name.type === kind && isSure(name));
   return {
     people: of("person"),
     places: of("location"),
     organizations: of("organization"),
+    doubtful: names.filter((name) => !isSure(name)),
     isUnread: tagged === null,
   };
 }
 
 /** Below it more of the names on held out sentences were wrong than right. */
-const leastSure = 0.5;
+const leastSure: Readonly<Record<EntityKind, number>> = {
+  person: 0.75,
+  location: 0.6,
+  organization: 0.5,
+};
 
 export function isTagged(names: readonly Span[], { start, end }: Span): boolean {
   return names.some((name) => name.start === start && name.end === end);

@@ -7,7 +7,7 @@ import { overlapping, type TaggedNames, wordsOf } from "./tagged-names.ts";
 
 /**
  * Weighs the people that rules found against a tagger's names: who is tagged is one, and who isn't needs
- * a title of the strongest kind, or to be tagged elsewhere in the text. On held out sentences rules were
+ * to be introduced by a title, or to be tagged with some doubt, here or elsewhere in the text. On held out sentences rules were
  * right in 1 of 40 names that it read over.
  */
 export function weighPeople(
@@ -19,7 +19,12 @@ export function weighPeople(
 ): readonly FoundPerson[] {
   if (names.isUnread) return found;
   const free = names.people.filter((name) => overlapping(taken, name).length === 0);
-  const known = wordsOf(text, [...free, ...found.filter(isIntroduced)]);
+  const isHalfSeen = (person: FoundPerson): boolean =>
+    overlapping(names.doubtful, person).some(({ type }) => type === "person");
+  const known = wordsOf(text, [
+    ...free,
+    ...found.filter((person) => isHalfSeen(person) || isIntroduced(person)),
+  ]);
   const kept = found.filter((person) => {
     const others = overlapping(free, person);
     if (others.length > 0) return others.every((other) => isRight(text, person, other));
