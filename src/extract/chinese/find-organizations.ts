@@ -164,6 +164,10 @@ function organizationAt(
   if (head.kind === "none") return unheaded(text, ending, own, head.own);
   if (!isHeadedName(text, ending, head, own)) return null;
   const outer = head.kind === "organization" && found.find((f) => f.end === head.start);
+  // 党委 of 银河集团有限公司党委书记 belongs to the title, and 有限公司 to the firm.
+  if (outer && firmEnd.test(own) && titleFrom(text.plain, ending.start) !== null) {
+    return { ...outer, end: ending.start, name: outer.name + own };
+  }
   if (outer && own === "") {
     const whole = { ...outer, end: ending.end, name: outer.name + ending.text };
     return { ...whole, method: "office of the body before it" };

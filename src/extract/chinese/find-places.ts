@@ -12,6 +12,7 @@ import {
 } from "./chinese-text.ts";
 import { findVillages } from "./find-villages.ts";
 import type { FoundPlace } from "./found-place.ts";
+import { isAttribute } from "./is-attribute.ts";
 import { ordinaryWords } from "./lexicon/ordinary-words.ts";
 import { isTransliterated } from "./lexicon/transliteration.ts";
 import { notSights, sightEndings, stateParties, worldPlaces } from "./lexicon/world-places.ts";
@@ -212,12 +213,6 @@ function worldIn(text: ChineseText): readonly FoundPlace[] {
         confidence: 0.85,
       })),
   );
-}
-
-/** 太平洋岛国 are states of a region, not the ocean. */
-function isAttribute(text: ChineseText, name: string, end: number): boolean {
-  const next = text.plain.charAt(end);
-  return /[洋洲海极]$/.test(name) && isHan(next) && !/[的和与及等沿上在是]/.test(next);
 }
 
 function offsetsOf(text: ChineseText, name: string): readonly number[] {

@@ -2,6 +2,7 @@ import { contains, type Place, type Span } from "../../../domain/index.ts";
 import type { TaggedSpan } from "../../tagger/tagged-span.ts";
 import { type ChineseText, isWordEnd, isWordStart } from "../chinese-text.ts";
 import type { FoundPlace } from "../found-place.ts";
+import { isAttribute } from "../is-attribute.ts";
 import { isTagged, overlapping, type TaggedNames, wordsOf } from "./tagged-names.ts";
 
 /**
@@ -28,17 +29,27 @@ export function weighPlaces(
     const isAgain = agreed.has(text.plain.slice(place.start, place.end));
     return (
       isKnown ||
-      isFirm(place) ||
+      isFirm(place, found) ||
       (isAgain && isWordStart(text, place.start) && isWordEnd(text, place.end))
     );
   });
-  const added = names.places.filter((name) => overlapping(kept, name).length === 0);
+  const added = names.places.filter(
+    (name) =>
+      overlapping(kept, name).length === 0 &&
+      !(text.plain.charAt(name.end - 1) === "洋" && isAttribute(text, "洋", name.end)),
+  );
   return [...kept, ...added.map((name) => tagged(text, name))].sort((a, b) => a.start - b.start);
 }
 
-function isFirm({ method, places, confidence }: FoundPlace): boolean {
+/** Also 富源 in 云南富源, right after what it lies in. */
+function isFirm(
+  { start, method, places, confidence }: FoundPlace,
+  found: readonly FoundPlace[],
+): boolean {
   return (
-    method === "state party" || (method === "village" && (places.length > 0 || confidence >= 0.85))
+    found.some((outer) => outer.end === start && outer.places.length > 0 && places.length > 0) ||
+    method === "state party" ||
+    (method === "village" && (places.length > 0 || confidence >= 0.85))
   );
 }
 
