@@ -9,6 +9,7 @@ import {
   scoreGivenPages,
   scoreOwnPages,
 } from "./report-card.ts";
+import { hasMarkedSentences, scoreExtraction } from "./score-extraction.ts";
 import { scoreNewspapers } from "./score-newspapers.ts";
 
 const path = join(import.meta.dirname, "report-card.json");
@@ -32,6 +33,14 @@ test("the repository's own pages are read as well as before", async () => {
 test("newspapers in disorder are read as well as before, also with weights that never saw them", () => {
   check(scoreNewspapers());
 });
+
+const markedSentences = hasMarkedSentences ? test : test.skip;
+markedSentences(
+  "names of held out sentences are found as well as before (skipped where ../shared is absent)",
+  async () => {
+    check(await scoreExtraction());
+  },
+);
 
 const givenPages = hasGivenPages ? test : test.skip;
 givenPages(

@@ -14,7 +14,7 @@ const givenPages = resolve(root, "../shared/pages");
 /** Whether the pages with gold that lie beside the repository are there. */
 export const hasGivenPages = existsSync(join(givenPages, "score.mjs"));
 
-/** Scores the pages beside the repository by their own scorer, by level and in all. */
+/** Scores the pages beside the repository by their own scorer: by level, in all, and page by page. */
 export async function scoreGivenPages(): Promise<ReportCard> {
   const scorer = (await import(join(givenPages, "score.mjs"))) as Scorer;
   const scores: Score[] = [];
@@ -30,6 +30,10 @@ export async function scoreGivenPages(): Promise<ReportCard> {
       figuresOf(scorer.average(scores.filter((score) => score.level === level))),
     ]),
     ["given all", figuresOf(scorer.average(scores))],
+    ...scores.map((score) => [
+      `given ${score.page.replace(".txt", "")}`,
+      figuresOf(scorer.average([score])),
+    ]),
   ]);
 }
 
@@ -67,7 +71,7 @@ interface Gold {
   readonly page: string;
 }
 
-type Score = Readonly<Record<string, unknown>> & { readonly level: string };
+type Score = Readonly<Record<string, unknown>> & { readonly level: string; readonly page: string };
 
 interface Scorer {
   readonly score: (gold: Gold, read: unknown) => Score;
@@ -80,11 +84,12 @@ const figureNames =
   );
 
 function figuresOf(average: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
+  // The scorer tells the F1 of each type beside the others.
+  const types = average.types as Readonly<Record<string, number | null>>;
+  const byType = Object.entries(types).map(([type, value]) => [`ent ${type}`, value] as const);
+  const all = [...figureNames.map((name) => [name, average[name]] as const), ...byType];
   return Object.fromEntries(
-    figureNames.flatMap((name) => {
-      const value = average[name];
-      return typeof value === "number" ? [[name, rounded(value)]] : [];
-    }),
+    all.flatMap(([name, value]) => (typeof value === "number" ? [[name, rounded(value)]] : [])),
   );
 }
 

@@ -17,6 +17,7 @@ import { type Antecedent, type FoundAnaphor, findPointers, findPronouns } from "
 import { findOrganizations } from "./find-organizations.ts";
 import { findPeople } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
+import { findRelations } from "./find-relations.ts";
 import { findTitles } from "./find-titles.ts";
 import type { FoundOrganization } from "./found-organization.ts";
 import type { FoundPerson } from "./found-person.ts";
@@ -50,7 +51,7 @@ export function findChineseMentions(
 
   const { titles, implied } = titlesOf(text, drafts);
   const mentions = [...drafts, ...implied].map((d) => mentionOf(text, inTitle(text, d)));
-  return { mentions, titles };
+  return { mentions, titles, relations: findRelations(text, mentions) };
 }
 
 /** 寿山 in 田寿山 gives way to the name; 桑植县 and 东莞 don't. */

@@ -157,7 +157,7 @@ function organizationAt(
   places: readonly FoundPlace[],
   found: readonly FoundOrganization[],
 ): FoundOrganization | null {
-  const head = headOf(text, ending, places, found);
+  const head = withinBody(headOf(text, ending, places, found), ending, found);
   const own = text.plain.slice(head.own, ending.start);
   const span = { start: head.start, end: ending.end };
   if (isClosed(text, span) || isCommitteeInTitle(text, ending, head, own)) return null;
@@ -178,6 +178,14 @@ function organizationAt(
   }
   const form = head.kind === "place" ? "full" : "short";
   return organization(text, span, form, `end of its name after a ${head.kind}`, 0.85);
+}
+
+/** 玄武分局 right after 南京市公安局: its own part, though its name begins with a place. */
+function withinBody(head: Head, ending: Ending, found: readonly FoundOrganization[]): Head {
+  const isPart = /(?:[分支]局|[支大中]队|派出所|[分支]行|分公司|分院|法庭)$/.test(ending.text);
+  return head.kind === "place" && isPart && found.some(({ end }) => end === head.start)
+    ? { kind: "organization", start: head.start, own: head.start }
+    : head;
 }
 
 /** Whether what stands between head and ending makes them one name. */

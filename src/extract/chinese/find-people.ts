@@ -291,7 +291,7 @@ const firmParticles = new Set([
   ..."率获曾家说在与的了是把被将也都就又还已不没患赴到让给等现任称因带请种算",
 ]);
 /** These stand in given names too: 志刚, 有为. */
-const softParticles = new Set([..."正刚才为向同再以经便从对用则却仍和及"]);
+const softParticles = new Set([..."作正刚才为向同再以经便从对用则却仍和及"]);
 
 /** Names believed once are believed wherever they stand again, unless a longer name stands there. */
 function namesAgain(

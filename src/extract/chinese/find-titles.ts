@@ -225,13 +225,13 @@ function furtherChanges(
       text,
       end,
       bodies,
-      /任$/.test(verb) && !verb.startsWith("不") ? "appointed" : "removed",
+      /任$|为$/.test(verb) && !verb.startsWith("不") ? "appointed" : "removed",
     );
   });
 }
 
 const furtherChange =
-  /(免去其|免除其|不再担任|不再兼任|不再任|(?<=[，、])(?:调任|改任|转任|升任))([^，。；、\n]{2,36}?)(?:的?职务|(?=[，、])|$)/g;
+  /(免去其|免除其|任命其为|任其为|选举其为|不再担任|不再兼任|不再任|(?<=[，、])(?:调任|改任|转任|升任))([^，。；、\n]{2,36}?)(?:的?职务|(?=[，、])|$)/g;
 
 function officeWithin(
   text: ChineseText,

@@ -68,12 +68,18 @@ function isAside(text: ChineseText, rest: Span, found: readonly FoundOrganizatio
   );
 }
 
+/** Whose committees have no title of their own: 九三学社湖南省委 before 主委. */
+const otherParties = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|共青团|团)/;
+
 /** 市委 before 书记 is named by the title alone; 二十大 is a congress that was held; 村卫生室 is one of many. */
 function isBody(text: ChineseText, { start, end }: Span): boolean {
   const name = text.plain.slice(start, end);
   const isInTitle =
     /(?:[省市县区州旗镇乡]|党工?)委$/.test(name) && titleFrom(text.plain, end) !== null;
-  return !isInTitle && !/^(?:党的)?[一二三四五六七八九十]+大$|^村(?!.*[支委])/.test(name);
+  return (
+    (!isInTitle || otherParties.test(name)) &&
+    !/^(?:党的)?[一二三四五六七八九十]+大$|^村(?!.*[支委])/.test(name)
+  );
 }
 
 function tagged(text: ChineseText, { start, end, confidence }: TaggedSpan): FoundOrganization {

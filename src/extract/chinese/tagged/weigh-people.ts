@@ -3,6 +3,7 @@ import type { TaggedSpan } from "../../tagger/tagged-span.ts";
 import { type ChineseText, isClosed } from "../chinese-text.ts";
 import type { FoundPerson } from "../found-person.ts";
 import { surnameAt } from "../lexicon/surnames.ts";
+import { titleTo } from "../title-at.ts";
 import { overlapping, type TaggedNames, wordsOf } from "./tagged-names.ts";
 
 /**
@@ -18,7 +19,10 @@ export function weighPeople(
   isIntroduced: (person: FoundPerson) => boolean,
 ): readonly FoundPerson[] {
   if (names.isUnread) return found;
-  const free = names.people.filter((name) => overlapping(taken, name).length === 0);
+  const free = [
+    ...names.people,
+    ...names.doubtful.filter((name) => name.type === "person" && isVouchedFor(text, name)),
+  ].filter((name) => overlapping(taken, name).length === 0);
   const isHalfSeen = (person: FoundPerson): boolean =>
     overlapping(names.doubtful, person).some(({ type }) => type === "person");
   const known = wordsOf(text, [
@@ -36,6 +40,12 @@ export function weighPeople(
     .filter((name) => overlapping(kept, name).length === 0)
     .map((name) => tagged(text, name));
   return again(text, [...kept, ...added], taken);
+}
+
+/** A doubtful name is one where a title stands before it, or a dot in it: 阿不都·买买提. */
+function isVouchedFor(text: ChineseText, { start, end, confidence }: TaggedSpan): boolean {
+  const hasDot = text.plain.slice(start, end).includes("·");
+  return confidence >= 0.4 && (hasDot || titleTo(text.plain, start) !== null);
 }
 
 /** Whether the rules' name stands against a tagged one that overlaps it: 向未央 where 未央 is tagged. */
