@@ -3,12 +3,24 @@ import { join, resolve } from "node:path";
 import type { PageSource } from "../../src/domain/index.ts";
 import { type PageJson, pageJson, pageReader } from "../../src/pipeline/index.ts";
 import { decodeBytes } from "../../src/text/index.ts";
+import { likeness } from "../support/english-stories.ts";
 import { type Comparison, comparePage, type GoldPage } from "./compare-page.ts";
 
 /** Figures from 0 to 1 by group of pages and name of the figure. */
 export type ReportCard = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const root = resolve(import.meta.dirname, "../..");
+/** Stories of tests/fixtures/extract/english, whose names are written under them. */
+const englishStories = [
+  "british-hospital",
+  "carolina-obituary",
+  "ohio-council",
+  "oregon-sports",
+  "texas-crash",
+  "vermont-farm",
+  "world-summit",
+];
+
 const givenPages = resolve(root, "../shared/pages");
 
 /** Whether the pages with gold that lie beside the repository are there. */
@@ -45,6 +57,9 @@ export async function scoreOwnPages(): Promise<ReportCard> {
     seeds: mean(await Promise.all(seeds)),
     hanzhong: mean([await compareFile(pages, "hanzhong.txt", {})]),
     bennington: mean([await compareFile(pages, "bennington.txt", {})]),
+    "English stories": Object.fromEntries(
+      englishStories.map((story) => [story, rounded(likeness(story))]),
+    ),
   };
 }
 
