@@ -39,6 +39,7 @@ test.each([
     "区政协",
     "中国人民政治协商会议五华区委员会",
   ],
+  ["310112", "华漕、马桥和浦江新增登记点。", "浦江", "浦江镇"],
 ])("in a paper of %s: %s — %s is %s", (home, text, words, meaning) => {
   expect(meaningOf(graphAt(home, text), words)).toBe(meaning);
 });
