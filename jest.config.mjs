@@ -1,6 +1,6 @@
 /** @type {import("jest").Config} */
 const shared = {
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/tests/support/environment.mjs",
   extensionsToTreatAsEsm: [".ts"],
   transform: {
     "\\.ts$": [

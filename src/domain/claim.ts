@@ -1,6 +1,6 @@
 import type { PartialDate } from "./date.ts";
 import type { ArticleId, ClaimId, EntityId, PositionId } from "./id.ts";
-import type { Tenure } from "./mention.ts";
+import type { Modality, Tenure } from "./mention.ts";
 import type { Span } from "./span.ts";
 
 /** An office: a title at an organization or place. Named after org:Post of the W3C's ontology. */
@@ -11,7 +11,7 @@ export interface Position {
   readonly isPublic: boolean;
 }
 
-export const claimKinds = ["holdsPosition"] as const;
+export const claimKinds = ["holdsPosition", "met", "visited"] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** A relation that an article states, with its time and its evidence. */
@@ -19,13 +19,17 @@ export interface Claim {
   readonly id: ClaimId;
   readonly kind: ClaimKind;
   readonly subject: EntityId;
-  /** The organization or place the office belongs to; null where the text leaves it open (市领导). */
+  /**
+   * The organization or place the office belongs to, null where the text leaves it open (市领导); who was
+   * met, what was visited.
+   */
   readonly object: EntityId | null;
   readonly position: PositionId | null;
-  /** The title as stated. */
+  /** The title as stated; of met and visited the word that states it. */
   readonly title: string;
   readonly isPublic: boolean;
   readonly tenure: Tenure;
+  readonly modality: Modality;
   readonly article: ArticleId;
   /** Article offsets of the words that state it. */
   readonly span: Span;

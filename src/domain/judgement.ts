@@ -54,4 +54,4 @@ export interface UndoneJudgement {
 }
 
 /** Reads a page once more, with what was corrected of its reading. */
-export type Reread = (source: PageSource, corrections: readonly Correction[]) => PageGraph;
+export type Reread = (source: PageSource, corrections: readonly Correction[]) => Promise<PageGraph>;

@@ -61,8 +61,29 @@ export interface TitleMention {
 export const tenures = ["current", "acting", "former", "appointed", "removed"] as const;
 export type Tenure = (typeof tenures)[number];
 
+/** How a text tells something: that it is so, that it will be, that it is not. */
+export const modalities = ["stated", "planned", "denied"] as const;
+export type Modality = (typeof modalities)[number];
+
+/** What a sentence says of two mentions: that one met or visited the other. */
+export interface RelationMention {
+  readonly kind: "met" | "visited";
+  /** Indexes into the same article's mentions. */
+  readonly subject: number;
+  readonly object: number;
+  /** The word that says it, in simplified characters: 会见. */
+  readonly verb: string;
+  /** Article offsets from the subject to the last word that says it. */
+  readonly span: Span;
+  readonly modality: Modality;
+  readonly method: string;
+  readonly confidence: number;
+}
+
 /** What was found in one article. */
 export interface Extraction {
   readonly mentions: readonly Mention[];
   readonly titles: readonly TitleMention[];
+  /** Only where the sentence says it of names; English texts have none. */
+  readonly relations: readonly RelationMention[];
 }

@@ -3,4 +3,4 @@ export type { FoundPage } from "../page/index.ts";
 export { pageEndings, pageTexts } from "../page/index.ts";
 export type { EntityJson, PageJson } from "./page-json.ts";
 export { pageJson } from "./page-json.ts";
-export { understandPage } from "./understand-page.ts";
+export { type PageReader, pageReader } from "./page-reader.ts";

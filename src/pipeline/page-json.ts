@@ -56,6 +56,7 @@ export function pageJson(graph: PageGraph): PageJson {
 interface PageView {
   readonly graph: PageGraph;
   readonly entities: ReadonlyMap<EntityId, Entity>;
+  /** Those of offices. */
   readonly claims: readonly Claim[];
   /** People whom a claim of this page puts in a public office. */
   readonly officials: ReadonlySet<EntityId>;
@@ -66,7 +67,7 @@ interface PageView {
 }
 
 function pageView(graph: PageGraph): PageView {
-  const claims = graph.articles.flatMap((article) => article.claims);
+  const claims = graph.articles.flatMap(({ claims }) => claims.filter(isOffice));
   return {
     graph,
     entities: new Map(graph.entities.map((entity) => [entity.id, entity])),
@@ -75,6 +76,10 @@ function pageView(graph: PageGraph): PageView {
     named: new Set(graph.articles.flatMap(({ mentions }) => mentions.map(({ entity }) => entity))),
     inScript: scriptOf(graph.articles.map(({ article }) => article.text).join("\n")),
   };
+}
+
+function isOffice({ kind }: Claim): boolean {
+  return kind === "holdsPosition";
 }
 
 function articleJson(resolved: ResolvedArticle, page: PageView): ArticleJson {
@@ -117,7 +122,7 @@ function entityJson(
   resolved: ResolvedArticle,
   page: PageView,
 ): EntityJson {
-  const here = resolved.claims.filter((claim) => claim.subject === entity.id);
+  const here = resolved.claims.filter((claim) => isOffice(claim) && claim.subject === entity.id);
   const stated = here.length > 0 ? here : page.claims.filter((c) => c.subject === entity.id);
   const held = stated.filter((claim) => claim.tenure !== "removed");
   const claims = held.length > 0 ? held : stated;

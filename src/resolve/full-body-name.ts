@@ -1,5 +1,5 @@
 import type { Place } from "../domain/index.ts";
-import { type ArticleContext, homeAt, storyPlace } from "./article-context.ts";
+import { type ArticleContext, homeAt, plainName, storyPlace } from "./article-context.ts";
 import { bodyAbbreviations, centralBodies, worldBodies } from "./lexicon/body-abbreviations.ts";
 
 /** A body's full name, the place it belongs to, and the rule that told. */
@@ -211,6 +211,8 @@ function bare(name: string, offset: number, context: ArticleContext): FullBodyNa
     /^(?:统战部|组织部|宣传部|政法委|纪委)$/.test(name) ||
     Object.hasOwn(bodyAbbreviations, name)
   ) {
+    const ofCommittee = departmentOf(name, offset, context);
+    if (ofCommittee) return ofCommittee;
     const place =
       homeAt(context, "city") ?? storyPlace(context, offset, (p) => p.level === "county");
     if (place) {
@@ -222,4 +224,18 @@ function bare(name: string, offset: number, context: ArticleContext): FullBodyNa
     }
   }
   return { name, place: null, rule: "named in full" };
+}
+
+const committeeBefore = /(\p{Script=Han}{0,6})([省市县区州旗])委(?:常委|委员|副书记)、$/u;
+
+/** 宣传部 in 长沙县委常委、宣传部部长: of the committee that the title before it names. */
+function departmentOf(name: string, offset: number, context: ArticleContext): FullBodyName | null {
+  const before = plainName(context.article.text.slice(Math.max(0, offset - 16), offset));
+  const [, lead = "", level] = committeeBefore.exec(before) ?? [];
+  if (level === undefined || !/^(?:统战部|组织部|宣传部|政法委)$/.test(name)) return null;
+  for (let from = 0; from < lead.length; from += 1) {
+    const found = placed(`${lead.slice(from)}${level}委${name}`, context);
+    if (found) return found;
+  }
+  return levelled(`${level}委${name}`, offset, context);
 }

@@ -153,7 +153,8 @@ function listedPlace(
 /** 万隆 is no town far from home that is called 万隆乡: such a place comes with its full name. */
 function isFarTown(place: Place, name: string, context: ArticleContext): boolean {
   if (place.level !== "town" || place.name === name || context.language === "en") return false;
-  const city = homeAt(context, "city");
+  // 上海 has districts and no cities.
+  const city = homeAt(context, "city") ?? homeAt(context, "province");
   return city === undefined || !context.gazetteer.isWithin(place.code, city.code);
 }
 

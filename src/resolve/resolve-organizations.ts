@@ -125,7 +125,7 @@ function placeOf(id: EntityId, context: ArticleContext, register: EntityRegister
     : null;
 }
 
-const firmEnd = /(?:集团)?(?:股份|有限责任|有限)?(?:公司|集团)$/;
+const firmEnd = /(?:控股)?(?:集团)?(?:股份)?(?:有限责任|有限)?(?:公司|集团)$/;
 
 /** 弦韵公司 for 贵州弦韵乐器制造有限公司, 联谊会 for the one that was named: within the article. */
 function longerNameOf(
@@ -139,7 +139,9 @@ function longerNameOf(
   const mayEnd = mention.name === mention.text && name.length >= 3 && !isOfPlace(name, context);
   const isIts = (full: string): boolean => {
     const isFirm = firmEnd.test(name) && firmEnd.test(full);
-    return (isFirm && hasCore(full, core)) || (mayEnd && full.endsWith(name));
+    // 云南白药 for 云南白药集团股份有限公司.
+    const isItsHead = name.length >= 3 && firmEnd.test(full) && full.replace(firmEnd, "") === name;
+    return (isFirm && hasCore(full, core)) || isItsHead || (mayEnd && full.endsWith(name));
   };
   const longer = fullNames(context, register).find(
     ([, full]) => full.length > name.length && isIts(full),

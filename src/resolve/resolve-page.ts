@@ -10,6 +10,7 @@ import type {
 import type { Gazetteer } from "../places/index.ts";
 import { type ArticleContext, plainName } from "./article-context.ts";
 import { type EntityRegister, openRegister } from "./entity-register.ts";
+import { relationClaims } from "./relation-claims.ts";
 import { resolveLocations, resolvePointers } from "./resolve-locations.ts";
 import { addBody, bodyNamed, resolveOrganizations } from "./resolve-organizations.ts";
 import { resolvePeople } from "./resolve-people.ts";
@@ -26,7 +27,12 @@ export function resolvePage(
 ): PageGraph {
   const register = openRegister(gazetteer);
   const contexts = reading.articles.map((article, i) =>
-    contextOf(reading, article, extractions[i] ?? { mentions: [], titles: [] }, gazetteer),
+    contextOf(
+      reading,
+      article,
+      extractions[i] ?? { mentions: [], titles: [], relations: [] },
+      gazetteer,
+    ),
   );
   for (const context of contexts) {
     resolveLocations(context, register);
@@ -64,7 +70,8 @@ function articleOf(
   register: EntityRegister,
 ): { readonly article: ResolvedArticle; readonly positions: readonly Position[] } {
   const offices = context.extraction.titles.map((title) => resolveOffice(context, title, register));
-  const { claims, positions } = claimsOf(context, offices, page.publishedOn);
+  const { claims: held, positions } = claimsOf(context, offices, page.publishedOn);
+  const claims = [...held, ...relationClaims(context, page.publishedOn)];
   const mentions = context.extraction.mentions.flatMap((mention, index) => {
     const found = context.resolved.get(index);
     return found ? [{ entity: found.entity, mention, resolvedBy: found.rule }] : [];

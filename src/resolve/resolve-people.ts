@@ -83,13 +83,37 @@ function weight(bearer: Bearer): number {
 
 /**
  * Two articles may mean one person when their offices agree in region. Newspapers introduce an
- * official in every article, so a namesake without any office is somebody else.
+ * official in every article, so a namesake without any office is somebody else. Of those without
+ * office who writes is none of those who are written about, and these are one where their stories
+ * play in one county or name somebody else in common.
  */
 function mayBeOne(a: Bearer, b: Bearer): boolean {
-  if (a.name.includes("·")) return true;
-  if (a.offices.length === 0 && b.offices.length === 0) return true;
-  if (a.offices.length === 0 || b.offices.length === 0) return false;
+  if (isForeign(a.name)) return true;
+  if (a.offices.length === 0 && b.offices.length === 0) {
+    return a.isAuthor === b.isAuthor && (a.isAuthor || isOneSetting(a, b));
+  }
   return a.offices.some((x) => b.offices.some((y) => x.isPublic === y.isPublic && agree(x, y)));
+}
+
+function isOneSetting(a: Bearer, b: Bearer): boolean {
+  const [here, there] = [countiesOf(a), countiesOf(b)];
+  if (here.length === 0 || there.length === 0) return true;
+  if (here.some((county) => there.includes(county))) return true;
+  const company = new Set(othersBeside(b));
+  return othersBeside(a).some((name) => company.has(name));
+}
+
+/** The counties in which a bearer's story plays, in the order in which it names them. */
+function countiesOf({ context }: Bearer): readonly string[] {
+  const { story, gazetteer } = context;
+  const all = story.flatMap(({ place }) => [place, ...gazetteer.ancestors(place.code)]);
+  return all.filter(({ level }) => level === "county").map(({ code }) => code);
+}
+
+function othersBeside({ context, name }: Bearer): readonly string[] {
+  return mentionsOf(context, "person")
+    .map(({ mention }) => plainName(mention.name))
+    .filter((other) => other !== name);
 }
 
 function agree(a: Office, b: Office): boolean {
@@ -103,12 +127,22 @@ function agree(a: Office, b: Office): boolean {
 function idOf(cluster: readonly Bearer[], rank: number): EntityId {
   const [first] = cluster;
   if (!first) throw new Error("A person without a mention has no id.");
-  const anchor = isForeign(first.name)
-    ? ""
-    : (cluster.flatMap((b) => b.offices).find((o) => o.region !== "")?.region ??
-      homeAnchor(first.context));
+  const anchor = isForeign(first.name) ? "" : anchorOf(first, cluster);
   // The second of a name on one page needs a finer mark: where that story plays.
   return personId(first.name, rank === 0 ? anchor : `${anchor}/${mark(first)}`);
+}
+
+/**
+ * What a name needs to mean one person: the region of the office, else the home with what the person is
+ * there, an author or somebody of a county.
+ */
+function anchorOf(first: Bearer, cluster: readonly Bearer[]): string {
+  const office = cluster.flatMap((bearer) => bearer.offices).find(({ region }) => region !== "");
+  if (office) return office.region;
+  const home = homeAnchor(first.context);
+  if (first.isAuthor) return `${home}/author`;
+  const [county] = countiesOf(first);
+  return county === undefined ? home : `${home}/${county}`;
 }
 
 function mark(bearer: Bearer): string {

@@ -68,11 +68,18 @@ function objectOf(
   const written = title.organization === null ? null : writtenBody(context, title, register);
   if (written) return ofPlace(written, name, context, register);
   if (/领导$/.test(name)) return null;
+  if (/^国家副?主席$/.test(name)) return ofChina(name, context, register);
   return (
     committee(name, title, context, register) ??
     government(name, title, context, register) ??
     named(name, title, context, register)
   );
+}
+
+/** 国家主席 without a country beside it is that of a Chinese paper. */
+function ofChina(title: string, context: ArticleContext, register: EntityRegister): Found | null {
+  const china = context.language === "zh" ? context.gazetteer.place("CN") : undefined;
+  return china ? { object: register.addPlace(china), rule: `${title} of ${china.name}` } : null;
 }
 
 /** The body or place written beside the title: the nearest mention with these words. */
@@ -114,7 +121,8 @@ function ofPlace(
 ): Found {
   const place = listedPlace(written.object, context, register);
   if (place === null) return ofCommittee(written, title, context, register);
-  if (headOfGovernment.test(title)) {
+  const isRegion = place.name.endsWith("自治区") && /^副?主席$/.test(title);
+  if (isRegion || headOfGovernment.test(title)) {
     return governmentOf(place, `${title} of ${place.name}: its government`, register);
   }
   if (/^(?:党委|党工委)?(?:副)?书记$/.test(title)) {
@@ -302,6 +310,7 @@ function claimOf(
     title: title.title,
     isPublic,
     tenure,
+    modality: "stated",
     article: article.id,
     span,
     observedOn: article.publishedOn ?? observedOn,

@@ -9,6 +9,7 @@ import {
   scoreGivenPages,
   scoreOwnPages,
 } from "./report-card.ts";
+import { hasMarkedSentences, scoreExtraction } from "./score-extraction.ts";
 import { scoreNewspapers } from "./score-newspapers.ts";
 
 const path = join(import.meta.dirname, "report-card.json");
@@ -25,13 +26,21 @@ function check(card: ReportCard): void {
   } else expect(fallen(card, committed)).toEqual([]);
 }
 
-test("the repository's own pages are read as well as before", () => {
-  check(scoreOwnPages());
+test("the repository's own pages are read as well as before", async () => {
+  check(await scoreOwnPages());
 });
 
 test("newspapers in disorder are read as well as before, also with weights that never saw them", () => {
   check(scoreNewspapers());
 });
+
+const markedSentences = hasMarkedSentences ? test : test.skip;
+markedSentences(
+  "names of held out sentences are found as well as before (skipped where ../shared is absent)",
+  async () => {
+    check(await scoreExtraction());
+  },
+);
 
 const givenPages = hasGivenPages ? test : test.skip;
 givenPages(

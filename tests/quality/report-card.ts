@@ -1,28 +1,40 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { PageSource } from "../../src/domain/index.ts";
-import { pageJson, understandPage } from "../../src/pipeline/index.ts";
-import { openGazetteer } from "../../src/places/index.ts";
+import { type PageJson, pageJson, pageReader } from "../../src/pipeline/index.ts";
 import { decodeBytes } from "../../src/text/index.ts";
+import { likeness } from "../support/english-stories.ts";
 import { type Comparison, comparePage, type GoldPage } from "./compare-page.ts";
 
 /** Figures from 0 to 1 by group of pages and name of the figure. */
 export type ReportCard = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const root = resolve(import.meta.dirname, "../..");
+/** Stories of tests/fixtures/extract/english, whose names are written under them. */
+const englishStories = [
+  "british-hospital",
+  "carolina-obituary",
+  "ohio-council",
+  "oregon-sports",
+  "texas-crash",
+  "vermont-farm",
+  "world-summit",
+];
+
 const givenPages = resolve(root, "../shared/pages");
 
 /** Whether the pages with gold that lie beside the repository are there. */
 export const hasGivenPages = existsSync(join(givenPages, "score.mjs"));
 
-/** Scores the pages beside the repository by their own scorer, by level and in all. */
+/** Scores the pages beside the repository by their own scorer: by level, in all, and page by page. */
 export async function scoreGivenPages(): Promise<ReportCard> {
   const scorer = (await import(join(givenPages, "score.mjs"))) as Scorer;
-  const scores = readdirSync(join(givenPages, "gold")).map((file) => {
+  const scores: Score[] = [];
+  for (const file of readdirSync(join(givenPages, "gold"))) {
     const gold = JSON.parse(readFileSync(join(givenPages, "gold", file), "utf8")) as Gold;
-    const read = readPageFile(join(givenPages, "pages", gold.page), {});
-    return scorer.score(gold, read);
-  });
+    const read = await readPageFile(join(givenPages, "pages", gold.page), {});
+    scores.push(scorer.score(gold, read));
+  }
   const levels = ["easy", "medium", "hard"];
   return Object.fromEntries([
     ...levels.map((level) => [
@@ -30,18 +42,23 @@ export async function scoreGivenPages(): Promise<ReportCard> {
       figuresOf(scorer.average(scores.filter((score) => score.level === level))),
     ]),
     ["given all", figuresOf(scorer.average(scores))],
+    ...scores.map((score) => [
+      `given ${score.page.replace(".txt", "")}`,
+      figuresOf(scorer.average([score])),
+    ]),
   ]);
 }
 
 /** Scores the repository's own pages: the seeds, and those beside this file. */
-export function scoreOwnPages(): ReportCard {
+export async function scoreOwnPages(): Promise<ReportCard> {
+  const seeds = seedPages().map(([file, known]) => compareFile(join(root, "seeds"), file, known));
+  const pages = join(import.meta.dirname, "pages");
   return {
-    seeds: mean(seedPages().map(([file, known]) => compareFile(join(root, "seeds"), file, known))),
-    ...Object.fromEntries(
-      ["hanzhong.txt", "bennington.txt"].map((file) => [
-        file.replace(".txt", ""),
-        mean([compareFile(join(import.meta.dirname, "pages"), file, {})]),
-      ]),
+    seeds: mean(await Promise.all(seeds)),
+    hanzhong: mean([await compareFile(pages, "hanzhong.txt", {})]),
+    bennington: mean([await compareFile(pages, "bennington.txt", {})]),
+    "English stories": Object.fromEntries(
+      englishStories.map((story) => [story, rounded(likeness(story))]),
     ),
   };
 }
@@ -69,7 +86,7 @@ interface Gold {
   readonly page: string;
 }
 
-type Score = Readonly<Record<string, unknown>> & { readonly level: string };
+type Score = Readonly<Record<string, unknown>> & { readonly level: string; readonly page: string };
 
 interface Scorer {
   readonly score: (gold: Gold, read: unknown) => Score;
@@ -82,17 +99,20 @@ const figureNames =
   );
 
 function figuresOf(average: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> {
+  // The scorer tells the F1 of each type beside the others.
+  const types = average.types as Readonly<Record<string, number | null>>;
+  const byType = Object.entries(types).map(([type, value]) => [`ent ${type}`, value] as const);
+  const all = [...figureNames.map((name) => [name, average[name]] as const), ...byType];
   return Object.fromEntries(
-    figureNames.flatMap((name) => {
-      const value = average[name];
-      return typeof value === "number" ? [[name, rounded(value)]] : [];
-    }),
+    all.flatMap(([name, value]) => (typeof value === "number" ? [[name, rounded(value)]] : [])),
   );
 }
 
 type Known = Partial<Omit<PageSource, "text" | "source">>;
 
-function readPageFile(path: string, known: Known): ReturnType<typeof pageJson> {
+const reader = pageReader(null);
+
+async function readPageFile(path: string, known: Known): Promise<PageJson> {
   const { text } = decodeBytes(readFileSync(path), path);
   const nothing = {
     publication: null,
@@ -101,7 +121,7 @@ function readPageFile(path: string, known: Known): ReturnType<typeof pageJson> {
     language: null,
     home: null,
   };
-  return pageJson(understandPage({ text, source: path, ...nothing, ...known }, openGazetteer()));
+  return pageJson(await reader({ text, source: path, ...nothing, ...known }));
 }
 
 function seedPages(): readonly (readonly [string, Known])[] {
@@ -120,13 +140,13 @@ function seedPages(): readonly (readonly [string, Known])[] {
   ]);
 }
 
-function compareFile(folder: string, file: string, known: Known): Comparison {
+async function compareFile(folder: string, file: string, known: Known): Promise<Comparison> {
   const gold = file.replace(".txt", ".json");
   const beside = join(folder, "gold", gold);
   const path = existsSync(beside) ? beside : join(folder, gold);
   return comparePage(
     JSON.parse(readFileSync(path, "utf8")) as GoldPage,
-    readPageFile(join(folder, file), known),
+    await readPageFile(join(folder, file), known),
   );
 }
 

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatePages } from "../../bench/graph/pages/generate-pages.ts";
 import { type PageGraph, type PartialDate, partialDate, tenures } from "../../src/domain/index.ts";
-import { understandPage } from "../../src/pipeline/index.ts";
-import { openGazetteer } from "../../src/places/index.ts";
+import { pageReader } from "../../src/pipeline/index.ts";
 import { type ToldPage, toldPage } from "./told-page.ts";
 
 /**
@@ -11,11 +10,12 @@ import { type ToldPage, toldPage } from "./told-page.ts";
  * of them undated or dated to a month or a year, and told ones with every tenure and the same story on
  * several days.
  */
-export function manyPages(articles: number): readonly PageGraph[] {
-  return [...seeds(), ...generated(articles), ...told()];
+export async function manyPages(articles: number): Promise<readonly PageGraph[]> {
+  return [...(await seeds()), ...generated(articles), ...told()];
 }
 
-function seeds(): readonly PageGraph[] {
+function seeds(): Promise<readonly PageGraph[]> {
+  const read = pageReader("off");
   const unknown = {
     publication: null,
     publishedOn: null,
@@ -23,12 +23,13 @@ function seeds(): readonly PageGraph[] {
     language: null,
     home: null,
   };
-  return readdirSync("seeds")
-    .filter((file) => file.endsWith(".txt"))
-    .map((file) => {
+  const files = readdirSync("seeds").filter((file) => file.endsWith(".txt"));
+  return Promise.all(
+    files.map((file) => {
       const text = readFileSync(join("seeds", file), "utf8").normalize("NFC");
-      return understandPage({ text, source: file, ...unknown }, openGazetteer());
-    });
+      return read({ text, source: file, ...unknown });
+    }),
+  );
 }
 
 function generated(articles: number): readonly PageGraph[] {

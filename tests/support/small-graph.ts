@@ -252,6 +252,7 @@ function resolve(
     title: "局长",
     isPublic: true,
     tenure: "current",
+    modality: "stated",
     article: id,
     span: { start, end: start + 5 },
     observedOn: partialDate(publishedOn),

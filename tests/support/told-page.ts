@@ -195,6 +195,7 @@ function claimOf(
     title: position.title,
     isPublic,
     tenure,
+    modality: "stated",
     article,
     span: { start: place, end: place + 1 },
     observedOn: date === null ? null : partialDate(date),

@@ -164,6 +164,7 @@ function claimOf(
       title: position.title,
       isPublic: position.isPublic,
       tenure,
+      modality: "stated",
       article,
       span: { start, end },
       observedOn: date,

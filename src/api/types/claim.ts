@@ -12,10 +12,10 @@ import { Position } from "./position.ts";
 @ObjectType({
   implements: Node,
   description:
-    "A relation that an article states: so far, that a person holds an office. Observed is not valid: validFrom and validTo are set only where the words say since or until when. 陈述",
+    "A relation that an article states: that a person holds an office, met somebody, visited a place or an organization. Observed is not valid: validFrom and validTo are set only where the words say since or until when. 陈述",
 })
 export class Claim extends Node {
-  @Field(() => String, { description: "What is stated: holdsPosition. 种类" })
+  @Field(() => String, { description: "What is stated: holdsPosition, met or visited. 种类" })
   kind!: string;
 
   @Field(() => Entity, { description: "Whom it is about. 主体" })
@@ -24,7 +24,8 @@ export class Claim extends Node {
 
   @Field(() => Entity, {
     nullable: true,
-    description: "The organization or place; null where the text leaves it open. 客体",
+    description:
+      "The organization or place, or who was met; null where the text leaves it open. 客体",
   })
   @From({ source: "claimObject" })
   object?: Entity | null;
@@ -33,7 +34,9 @@ export class Claim extends Node {
   @From({ source: "claimPosition" })
   position?: Position | null;
 
-  @Field(() => String, { description: "The title as stated. 职务名称" })
+  @Field(() => String, {
+    description: "The title as stated; of met and visited the word that says it. 职务名称",
+  })
   title!: string;
 
   @Field(() => Boolean, { description: "Whether it is a public office. 是否公职" })
@@ -41,6 +44,13 @@ export class Claim extends Node {
 
   @Field(() => Tenure, { description: "What the words say about the time. 任职状态" })
   tenure!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How it is told: stated, planned or denied; null where an older release wrote it as stated. 语气",
+  })
+  modality?: string | null;
 
   @Field(() => PartialDate, {
     nullable: true,

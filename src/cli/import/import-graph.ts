@@ -1,5 +1,6 @@
 import { idOf, type Run } from "../../domain/index.ts";
 import { type ImportCounts, importPages } from "../../graph/index.ts";
+import { pageReader } from "../../pipeline/index.ts";
 import { textForms } from "../../text/index.ts";
 import type { ImportFlags } from "../commands/page-flags.ts";
 import { pageOpener } from "../ingest/page-opener.ts";
@@ -31,7 +32,12 @@ export async function importGraph(
 ): Promise<ExitCode> {
   expectEmbedded(settings);
   const files = findPages(paths);
-  const reading = { files, open: pageOpener(flags, settings.maxFile), dataFolder: settings.data };
+  const reading = {
+    files,
+    open: pageOpener(flags, settings.maxFile),
+    read: pageReader(settings.tagger),
+    dataFolder: settings.data,
+  };
   const startedAt = new Date().toISOString();
   const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
   const state = { pid: process.pid, startedAt, url: null, database: null };
@@ -65,7 +71,7 @@ interface Tally {
 }
 
 async function importFiles(
-  reading: Pick<Reading, "files" | "open" | "dataFolder">,
+  reading: Pick<Reading, "files" | "open" | "read" | "dataFolder">,
   settings: Settings,
   told: Told,
   { signal }: Interruption,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
+import type { PageReader } from "../../pipeline/index.ts";
 import { type OpenPages, openedPages } from "../ingest/page-opener.ts";
 import { stdin } from "../pages/find-pages.ts";
 import { graphOf } from "../pages/graph-of.ts";
@@ -23,6 +24,7 @@ export interface LineFileEvents {
 export async function lineFiles(
   files: readonly string[],
   open: OpenPages,
+  read: PageReader,
   folder: string,
   { onRefused, onFileDone }: LineFileEvents,
 ): Promise<readonly string[]> {
@@ -31,7 +33,7 @@ export async function lineFiles(
   const readUnread = async (): Promise<void> => {
     if (unread.length === 0) return;
     const file = join(folder, `read-${found.length}.jsonl`);
-    await writeLines(openedPages(unread, open, onFileDone), file, onRefused);
+    await writeLines(openedPages(unread, open, onFileDone), read, file, onRefused);
     found.push(file);
     unread = [];
   };
@@ -48,22 +50,27 @@ export async function lineFiles(
 
 async function writeLines(
   pages: AsyncIterable<OpenedPage>,
+  read: PageReader,
   file: string,
   onRefused: LineFileEvents["onRefused"],
 ): Promise<void> {
   const lines = createWriteStream(file, { mode: 0o600 });
   const written = finished(lines);
   for await (const opened of pages) {
-    const line = lineOf(opened, onRefused);
+    const line = await lineOf(opened, read, onRefused);
     if (line !== null && !lines.write(line)) await Promise.race([once(lines, "drain"), written]);
   }
   lines.end();
   await written;
 }
 
-function lineOf(opened: OpenedPage, onRefused: LineFileEvents["onRefused"]): string | null {
+async function lineOf(
+  opened: OpenedPage,
+  read: PageReader,
+  onRefused: LineFileEvents["onRefused"],
+): Promise<string | null> {
   try {
-    if (opened.kind !== "refused") return `${pageLine(graphOf(opened))}\n`;
+    if (opened.kind !== "refused") return `${pageLine(await graphOf(opened, read))}\n`;
     onRefused(opened.error);
   } catch (error) {
     onRefused(error);

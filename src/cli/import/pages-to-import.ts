@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { type PageGraph, Problem } from "../../domain/index.ts";
+import type { PageReader } from "../../pipeline/index.ts";
 import type { OpenPages } from "../ingest/page-opener.ts";
 import { expectRoom } from "./expect-room.ts";
 import { findSuperseded, lastReadings } from "./last-readings.ts";
@@ -10,6 +11,7 @@ import type { Steps } from "./show-steps.ts";
 export interface Reading {
   readonly files: readonly string[];
   readonly open: OpenPages;
+  readonly read: PageReader;
   readonly dataFolder: string;
   /** Told what share of a step is done. */
   readonly at: Steps["at"];
@@ -29,7 +31,7 @@ export interface Reading {
  * page can be read.
  */
 export async function* pagesToImport(reading: Reading, folder: string): AsyncGenerator<PageGraph> {
-  const { files, open, at, signal, onSuperseded } = reading;
+  const { files, open, read, at, signal, onSuperseded } = reading;
   let firstRefusal: unknown = null;
   const onRefused = (error: unknown): void => {
     signal.throwIfAborted();
@@ -37,7 +39,7 @@ export async function* pagesToImport(reading: Reading, folder: string): AsyncGen
     reading.onRefused(error);
   };
   const onFileDone = counter(files.length, (share) => at("read", share), signal);
-  const lines = await lineFiles(files, open, folder, {
+  const lines = await lineFiles(files, open, read, folder, {
     onRefused,
     onFileDone: () => onFileDone(1),
   });

@@ -25,7 +25,7 @@ export interface IngestRun {
   readonly files: readonly string[];
   readonly open: OpenPages;
   /** All that a page gives the graph; throws where nothing can be read of it. */
-  understand(page: GoodPage): PageGraph;
+  understand(page: GoodPage): PageGraph | Promise<PageGraph>;
   /** Writes pages, all or none of them. */
   write(graphs: readonly PageGraph[]): Promise<readonly IngestOutcome[]>;
   onResult(result: PageResult): void;
@@ -102,7 +102,7 @@ async function* batchesOf(run: IngestRun): AsyncGenerator<Batch> {
   for await (const opened of openedPages(run.files, run.open, onFileDone)) {
     if (await isAborted(run)) break;
     if (!batch.some(isReadPage)) began = performance.now();
-    batch.push(understood(opened, run));
+    batch.push(await understood(opened, run));
     if (isFull(batch) || performance.now() - began > longestMs) {
       yield batch;
       batch = [];
@@ -117,11 +117,11 @@ async function isAborted({ signal }: IngestRun): Promise<boolean> {
   return signal.aborted;
 }
 
-function understood(opened: OpenedPage, run: IngestRun): ReadPage | PageFailure {
+async function understood(opened: OpenedPage, run: IngestRun): Promise<ReadPage | PageFailure> {
   if (opened.kind === "refused") return { source: opened.source, error: opened.error };
   const source = sourceOf(opened);
   try {
-    return { source, graph: run.understand(opened) };
+    return { source, graph: await run.understand(opened) };
   } catch (error) {
     return { source, error };
   }

@@ -1,5 +1,6 @@
 import { type IngestOutcome, type PageGraph, Problem, type RunState } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
+import { type PageReader, pageReader } from "../../pipeline/index.ts";
 import type { IngestFlags } from "../commands/page-flags.ts";
 import { deriveBehind } from "../derive/derive-behind.ts";
 import { findPages } from "../pages/find-pages.ts";
@@ -20,6 +21,15 @@ import type { PageResult, PageSuccess } from "./page-result.ts";
 import { recordRun } from "./record-run.ts";
 import { pagesIn, type Tally } from "./tally.ts";
 
+/** Where the pages come from, and how they are read. */
+interface Source {
+  /** What was given, as written. */
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly open: OpenPages;
+  readonly read: PageReader;
+}
+
 /** What takes the pages in: a graph, or in a dry run nothing. */
 interface Target extends Pick<IngestRun, "write" | "isBack"> {
   /** Null in a dry run. */
@@ -35,12 +45,16 @@ export async function ingest(
   flags: IngestFlags,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const files = findPages(paths);
-  const open = pageOpener(flags, settings.maxFile);
+  const source: Source = {
+    name: paths.join(" "),
+    files: findPages(paths),
+    open: pageOpener(flags, settings.maxFile),
+    read: pageReader(settings.tagger),
+  };
   const interruption = listenForInterruption(() => process.exit(exitCodes.interrupted));
   try {
     return await withTarget(settings, flags, interruption, terminal, async (target) => {
-      const status = await takeIn(files, open, paths, target, flags, interruption, terminal);
+      const status = await takeIn(source, target, flags, interruption, terminal);
       if (!target.graph || target.isServed || interruption.signal.aborted) return status;
       return worse(status, await deriveBehind(target.graph, interruption, terminal));
     });
@@ -51,20 +65,18 @@ export async function ingest(
 
 /** Takes the files in, and lets others watch in the graph how far it has come. */
 async function takeIn(
-  files: readonly string[],
-  open: OpenPages,
-  paths: readonly string[],
+  { name, files, open, read }: Source,
   target: Target,
   flags: IngestFlags,
   interruption: Interruption,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = showProgress(files.length, flags, terminal);
-  const record = target.graph && recordRun(target.graph, paths.join(" "), files.length);
+  const record = target.graph && recordRun(target.graph, name, files.length);
   const report = await runIngest({
     files,
     open,
-    understand: graphOf,
+    understand: (page) => graphOf(page, read),
     write: target.write,
     isBack: target.isBack,
     onResult: (result) => {

@@ -1,5 +1,6 @@
 import { type PageId, Problem } from "../../domain/index.ts";
 import type { Graph } from "../../graph/index.ts";
+import { pageReader } from "../../pipeline/index.ts";
 import { deriveBehind } from "../derive/derive-behind.ts";
 import { graphOf } from "../pages/graph-of.ts";
 import { openDatabase } from "../serve/open-database.ts";
@@ -54,8 +55,10 @@ async function pagesNamed(named: string, settings: Settings): Promise<readonly P
   // What begins so is an id; the graph says whether there is such a page.
   if (named.startsWith("page:")) return [named as PageId];
   const ids: PageId[] = [];
+  // Names have no part in what a page is called.
+  const read = pageReader("off");
   for await (const opened of await pageOpener({}, settings.maxFile)(named)) {
-    if (opened.kind !== "refused") ids.push(graphOf(opened).page.id);
+    if (opened.kind !== "refused") ids.push((await graphOf(opened, read)).page.id);
   }
   return ids;
 }

@@ -6,6 +6,7 @@ import {
   type Id,
   languages,
   mentionForms,
+  modalities,
   nameKinds,
   type PageGraph,
   type PartialDate,
@@ -119,6 +120,8 @@ const claim = z.object({
   title: words,
   isPublic: z.boolean(),
   tenure: z.enum(tenures),
+  // Lines of older releases say nothing of it: what they have is stated.
+  modality: z.enum(modalities).default("stated"),
   article: articleId,
   span,
   observedOn: date.nullable(),

@@ -23,10 +23,10 @@ export async function query(
   const variableValues = await variablesFor(document, flags.variables);
   const [database, schema] = await Promise.all([openDatabase(settings, terminal), newsSchema()]);
   try {
-    const { graph } = database;
+    const { graph, read } = database;
     const contextValue = {
       graph,
-      ingest: ingestInto(graph),
+      ingest: ingestInto(graph, read),
       requestId: "query",
       canWrite: true,
       signal: AbortSignal.timeout(settings.timeout * 1000),

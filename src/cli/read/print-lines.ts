@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { PageReader } from "../../pipeline/index.ts";
 import { type OpenPages, openedPages } from "../ingest/page-opener.ts";
 import { graphOf } from "../pages/graph-of.ts";
 import { pageLine } from "../pages/page-line.ts";
@@ -16,6 +17,7 @@ import type { Terminal } from "../terminal/terminal.ts";
 export async function printLines(
   files: readonly string[],
   open: OpenPages,
+  read: PageReader,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = showProgress(files.length, terminal);
@@ -26,7 +28,7 @@ export async function printLines(
   };
   let printed = 0;
   for await (const opened of openedPages(files, open, progress.step)) {
-    const line = lineOf(opened, refuse);
+    const line = await lineOf(opened, read, refuse);
     if (line === null) continue;
     terminal.out(line);
     printed += 1;
@@ -39,9 +41,13 @@ export async function printLines(
   return printed > 0 ? exitCodes.partly : exitCodeOf(failures[0]);
 }
 
-function lineOf(opened: OpenedPage, refuse: (error: unknown) => void): string | null {
+async function lineOf(
+  opened: OpenedPage,
+  read: PageReader,
+  refuse: (error: unknown) => void,
+): Promise<string | null> {
   try {
-    if (opened.kind !== "refused") return pageLine(graphOf(opened));
+    if (opened.kind !== "refused") return pageLine(await graphOf(opened, read));
     refuse(opened.error);
   } catch (error) {
     refuse(error);

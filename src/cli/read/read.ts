@@ -1,5 +1,5 @@
 import type { PageGraph } from "../../domain/index.ts";
-import { type PageJson, pageJson } from "../../pipeline/index.ts";
+import { type PageJson, type PageReader, pageJson, pageReader } from "../../pipeline/index.ts";
 import { openGazetteer } from "../../places/index.ts";
 import type { ReadFlags } from "../commands/page-flags.ts";
 import { openedPages, pageOpener } from "../ingest/page-opener.ts";
@@ -27,9 +27,11 @@ export async function read(
 ): Promise<ExitCode> {
   const files = findPages(paths);
   const open = pageOpener(flags, settings.maxFile);
-  if (flags.jsonl) return printLines(files, open, terminal);
+  const reader = pageReader(settings.tagger);
+  if (flags.jsonl) return printLines(files, open, reader, terminal);
   const understood: Outcome[] = [];
-  for await (const opened of openedPages(files, open)) understood.push(understand(opened));
+  for await (const opened of openedPages(files, open))
+    understood.push(await understand(opened, reader));
   const failures = understood.flatMap((one) => ("error" in one ? [one.error] : []));
   const pages = understood.flatMap((one) => ("graph" in one ? [one] : []));
   if (pages.length === 0) throw failures[0];
@@ -46,10 +48,10 @@ interface Understood {
 
 type Outcome = Understood | { readonly error: unknown };
 
-function understand(opened: OpenedPage): Outcome {
+async function understand(opened: OpenedPage, reader: PageReader): Promise<Outcome> {
   if (opened.kind === "refused") return { error: opened.error };
   try {
-    const graph = graphOf(opened);
+    const graph = await graphOf(opened, reader);
     return { graph, json: pageJson(graph) };
   } catch (error) {
     return { error };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Graph } from "../../graph/index.ts";
+import type { PageReader } from "../../pipeline/index.ts";
 import { fatalError, runIngest } from "../ingest/ingest-run.ts";
 import { isGraphBack } from "../ingest/is-graph-back.ts";
 import { type OpenedPages, pageOpener } from "../ingest/page-opener.ts";
@@ -26,6 +27,7 @@ const seeding = "seeds";
  */
 export async function loadSeeds(
   graph: Graph,
+  read: PageReader,
   signal: AbortSignal,
   terminal: Terminal,
 ): Promise<void> {
@@ -39,7 +41,7 @@ export async function loadSeeds(
     files,
     // The path as it would be given in the checkout, so that no graph depends on where that lies.
     open: async (file) => fromCheckout(await open(file)),
-    understand: graphOf,
+    understand: (page) => graphOf(page, read),
     write: (graphs) => graph.writePages(graphs),
     isBack: () => isGraphBack(graph, signal, terminal),
     onResult: (result) => {

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Reread } from "../../domain/index.ts";
 import {
   type EngineSettings,
   type Graph,
@@ -7,8 +6,7 @@ import {
   openGraph,
   startEngine,
 } from "../../graph/index.ts";
-import { understandPage } from "../../pipeline/index.ts";
-import { openGazetteer } from "../../places/index.ts";
+import { type PageReader, pageReader } from "../../pipeline/index.ts";
 import { textForms } from "../../text/index.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -18,6 +16,8 @@ import { showFetching } from "./show-fetching.ts";
 /** An open graph and what holds it. */
 export interface Database {
   readonly graph: Graph;
+  /** Reads pages by the settings. */
+  readonly read: PageReader;
   readonly address: GraphAddress;
   /** Whether another process, `newsgraph start`, serves this graph and derives behind what is written. */
   readonly isServed: boolean;
@@ -55,9 +55,10 @@ export async function openDatabase(
   const engine = known ? null : await startedEngine(settings, terminal, events, unwanted);
   const address = known ?? engine?.address;
   if (!address) throw new Error("an engine has no address");
-  const graph = openGraph({ ...address, timeoutMs: settings.timeout * 1000 }, textForms, {
-    reread,
-  });
+  const read = pageReader(settings.tagger);
+  const options = { ...address, timeoutMs: settings.timeout * 1000 };
+  // A page that somebody judged is read as any other, and then as it was judged.
+  const graph = openGraph(options, textForms, { reread: read });
   const close = async (): Promise<void> => {
     const closed = Promise.race([graph.close(), sleep(closeWithinMs, undefined, { ref: false })]);
     await Promise.all([closed, engine?.stop()]);
@@ -69,12 +70,8 @@ export async function openDatabase(
     await close();
     throw error;
   }
-  return { graph, address, isServed: running?.uri === address.uri, close };
+  return { graph, read, address, isServed: running?.uri === address.uri, close };
 }
-
-/** A page that somebody judged is read as any other, and then as it was judged. */
-const reread: Reread = (source, corrections) =>
-  understandPage(source, openGazetteer(), corrections);
 
 /** The address that the settings give; null where they leave it to the embedded Neo4j. */
 export function addressAsSet(settings: Settings): GraphAddress | null {

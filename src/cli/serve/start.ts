@@ -78,15 +78,15 @@ async function serve(
   let server: RunningServer | null = null;
   let deriver: Deriver | null = null;
   try {
-    const { graph, address } = database;
+    const { graph, read, address } = database;
     tell({ database: address });
-    if (flags.seeds) await loadSeeds(graph, interruption.signal, terminal);
+    if (flags.seeds) await loadSeeds(graph, read, interruption.signal, terminal);
     if (!interruption.signal.aborted) {
       const told = tellOfWrites(graph, () => deriver?.wake());
       server = await startServer({
         schema,
         graph: told,
-        ingest: ingestInto(told),
+        ingest: ingestInto(told, read),
         settings: serverSettings(settings),
         log,
         graphState: async () => {

@@ -23,6 +23,7 @@ export interface Setting<Value> {
 }
 
 const rateLimitForm = "off or a whole number from 1 to 1000000";
+const taggers = ["encoder", "crf", "off"] as const;
 const logLevels = ["silent", "error", "warn", "info", "debug", "trace"] as const;
 
 /** Every setting there is. The help, the error texts and the README's table are made from it. */
@@ -263,6 +264,19 @@ export const settingTable = {
     description: "Largest page that is read, in megabytes (1,000,000 bytes)",
     concern: "reading",
     reads: wholeNumber(1, 1000, "a whole number of megabytes from 1 to 1000"),
+  }),
+  tagger: setting({
+    variable: "NEWSGRAPH_TAGGER",
+    flag: "--tagger",
+    placeholder: "MODEL",
+    standard: null,
+    otherwise: "encoder where its library runs, else crf",
+    description: `Model that finds names in Chinese pages beside the rules: ${taggers.join(", ")}`,
+    concern: "reading",
+    reads: z.enum(taggers, { error: `one of ${taggers.join(", ")}` }) as z.ZodType<
+      (typeof taggers)[number],
+      string
+    >,
   }),
   logLevel: setting({
     variable: "NEWSGRAPH_LOG_LEVEL",

@@ -1,5 +1,6 @@
 import { type Article, overlaps, type Span } from "../../domain/index.ts";
 import { sentences, toSimplified, words } from "../../text/index.ts";
+import { titleTo } from "./title-at.ts";
 
 /** A word of a text, with jieba's part of speech. */
 export interface Word extends Span {
@@ -35,10 +36,20 @@ export function prepareText(article: Article): ChineseText {
     plain,
     wordFrom: new Map(found.map((word) => [word.start, word])),
     wordTo: new Map(found.map((word) => [word.end, word])),
-    closed: [...worksIn(plain), ...article.authors.map((author) => author.span)],
+    closed: [...worksIn(plain), ...bylinesOf(article, plain)],
     sentences: sentences(article.text),
     within: new Set(found.filter((word) => word.tag !== "x").flatMap(offsetsWithin)),
   };
+}
+
+/** The names of authors; but who signs with an office, 国家主席 A, is named in the text as well. */
+function bylinesOf({ authors }: Article, plain: string): readonly Span[] {
+  return authors
+    .map(({ span }) => span)
+    .filter(({ start }) => {
+      const at = plain.slice(0, start).trimEnd().length;
+      return titleTo(plain, at)?.kind !== "public";
+    });
 }
 
 function offsetsWithin({ start, end }: Span): readonly number[] {

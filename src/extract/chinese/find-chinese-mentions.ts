@@ -11,27 +11,33 @@ import {
   type TitleMention,
 } from "../../domain/index.ts";
 import type { Gazetteer } from "../../places/index.ts";
+import type { TaggedSpan } from "../tagger/tagged-span.ts";
 import { type ChineseText, paragraphOf, prepareText, sentenceOf } from "./chinese-text.ts";
 import { type Antecedent, type FoundAnaphor, findPointers, findPronouns } from "./find-anaphora.ts";
-import { type FoundOrganization, findOrganizations } from "./find-organizations.ts";
+import { findOrganizations } from "./find-organizations.ts";
 import { findPeople } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
+import { findRelations } from "./find-relations.ts";
 import { findTitles } from "./find-titles.ts";
+import type { FoundOrganization } from "./found-organization.ts";
 import type { FoundPerson } from "./found-person.ts";
 import type { FoundPlace } from "./found-place.ts";
+import { namesOfTagger } from "./tagged/tagged-names.ts";
 import { titleFrom } from "./title-at.ts";
 
 /** Finds who and what a Chinese article names, in either script, and the titles it gives people. */
 export function findChineseMentions(
   article: Article,
   home: PlaceCode | null,
+  tagged: readonly TaggedSpan[] | null,
   gazetteer: Gazetteer,
 ): Extraction {
   const text = prepareText(article);
-  const allPlaces = findPlaces(text, home, gazetteer);
-  const organizations = findOrganizations(text, allPlaces);
+  const names = namesOfTagger(text, tagged);
+  const allPlaces = findPlaces(text, home, names, gazetteer);
+  const organizations = findOrganizations(text, allPlaces, names);
   const outside = allPlaces.filter((place) => !organizations.some((o) => overlaps(o, place)));
-  const people = findPeople(text, [...outside.filter(isSure), ...organizations]);
+  const people = findPeople(text, [...outside.filter(isSure), ...organizations], names);
   const places = outside.filter((place) => !people.some((person) => overlaps(person, place)));
 
   const named = [
@@ -45,7 +51,7 @@ export function findChineseMentions(
 
   const { titles, implied } = titlesOf(text, drafts);
   const mentions = [...drafts, ...implied].map((d) => mentionOf(text, inTitle(text, d)));
-  return { mentions, titles };
+  return { mentions, titles, relations: findRelations(text, mentions) };
 }
 
 /** 寿山 in 田寿山 gives way to the name; 桑植县 and 东莞 don't. */

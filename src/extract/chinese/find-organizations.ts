@@ -10,6 +10,7 @@ import {
   type Word,
   wordBefore,
 } from "./chinese-text.ts";
+import type { FoundOrganization } from "./found-organization.ts";
 import type { FoundPlace } from "./found-place.ts";
 import {
   briefEndings,
@@ -20,23 +21,16 @@ import {
   otherEndings,
   publicEndings,
 } from "./lexicon/organization-endings.ts";
+import type { TaggedNames } from "./tagged/tagged-names.ts";
+import { weighOrganizations } from "./tagged/weigh-organizations.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
 import { wordEnds } from "./word-ends.ts";
-
-/** An organization that a text names. */
-export interface FoundOrganization extends Span {
-  /** `full` begins with its place or needs none; `short` means something only here. */
-  readonly form: "full" | "short" | "ellipsis";
-  /** The name meant, as far as the sentence tells. */
-  readonly name: string;
-  readonly method: string;
-  readonly confidence: number;
-}
 
 /** Finds the organizations that a text names, in order, none overlapping. */
 export function findOrganizations(
   text: ChineseText,
   places: readonly FoundPlace[],
+  tagged: TaggedNames,
 ): readonly FoundOrganization[] {
   const found: FoundOrganization[] = knownBodiesIn(text);
   for (const ending of endingsIn(text)) {
@@ -44,7 +38,7 @@ export function findOrganizations(
     const organization = organizationAt(text, ending, places, found);
     if (organization) found.push(organization);
   }
-  const named = merged(found);
+  const named = weighOrganizations(text, merged(found), tagged);
   return [...named, ...ellipsesIn(text, named), ...laterFormsIn(text, places, named)].sort(
     (a, b) => a.start - b.start,
   );
@@ -163,13 +157,17 @@ function organizationAt(
   places: readonly FoundPlace[],
   found: readonly FoundOrganization[],
 ): FoundOrganization | null {
-  const head = headOf(text, ending, places, found);
+  const head = withinBody(headOf(text, ending, places, found), ending, found);
   const own = text.plain.slice(head.own, ending.start);
   const span = { start: head.start, end: ending.end };
   if (isClosed(text, span) || isCommitteeInTitle(text, ending, head, own)) return null;
   if (head.kind === "none") return unheaded(text, ending, own, head.own);
   if (!isHeadedName(text, ending, head, own)) return null;
   const outer = head.kind === "organization" && found.find((f) => f.end === head.start);
+  // 党委 of 银河集团有限公司党委书记 belongs to the title, and 有限公司 to the firm.
+  if (outer && firmEnd.test(own) && titleFrom(text.plain, ending.start) !== null) {
+    return { ...outer, end: ending.start, name: outer.name + own };
+  }
   if (outer && own === "") {
     const whole = { ...outer, end: ending.end, name: outer.name + ending.text };
     return { ...whole, method: "office of the body before it" };
@@ -180,6 +178,14 @@ function organizationAt(
   }
   const form = head.kind === "place" ? "full" : "short";
   return organization(text, span, form, `end of its name after a ${head.kind}`, 0.85);
+}
+
+/** 玄武分局 right after 南京市公安局: its own part, though its name begins with a place. */
+function withinBody(head: Head, ending: Ending, found: readonly FoundOrganization[]): Head {
+  const isPart = /(?:[分支]局|[支大中]队|派出所|[分支]行|分公司|分院|法庭)$/.test(ending.text);
+  return head.kind === "place" && isPart && found.some(({ end }) => end === head.start)
+    ? { kind: "organization", start: head.start, own: head.start }
+    : head;
 }
 
 /** Whether what stands between head and ending makes them one name. */
@@ -473,7 +479,7 @@ function laterFormsIn(
     .filter((a, i, all) => all.findIndex((b) => overlaps(a, b)) === i);
 }
 
-const firmEnd = /(?:集团)?(?:股份|有限责任|有限)?(?:公司|集团)$/;
+const firmEnd = /(?:控股)?(?:集团)?(?:股份)?(?:有限责任|有限)?(?:公司|集团)$/;
 const spokenEnd = /(?:联谊会|同乡会|联合会|基金会|合作社|指挥部|研究院|研究所|领导小组)$/;
 
 function laterForms(body: FoundOrganization, places: readonly FoundPlace[]): readonly string[] {

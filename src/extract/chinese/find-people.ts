@@ -13,16 +13,29 @@ import {
 import { isMostlyWord, surnameAt, surnameWeight } from "./lexicon/surnames.ts";
 import { callings } from "./lexicon/titles.ts";
 import { isSteppeName, isTransliterated } from "./lexicon/transliteration.ts";
+import type { TaggedNames } from "./tagged/tagged-names.ts";
+import { weighPeople } from "./tagged/weigh-people.ts";
 import { titleFrom, titleTo } from "./title-at.ts";
 import { wordEnds } from "./word-ends.ts";
 
 /** Finds the people whom a text names, in order; `taken` are the spans of places and bodies. */
-export function findPeople(text: ChineseText, taken: readonly Span[]): readonly FoundPerson[] {
+export function findPeople(
+  text: ChineseText,
+  taken: readonly Span[],
+  tagged: TaggedNames,
+): readonly FoundPerson[] {
   const foreign = foreignNamesIn(text, taken);
   const blocked = [...taken, ...foreign];
   const firm = firmNames(text, blocked);
   const again = namesAgain(text, firm, blocked);
-  return [...foreign, ...firm, ...again].sort((a, b) => a.start - b.start);
+  const found = [...foreign, ...firm, ...again].sort((a, b) => a.start - b.start);
+  const ends = new Set(found.map(({ end }) => end));
+  return weighPeople(text, found, taken, tagged, (person) => isIntroduced(text, person, ends));
+}
+
+/** After a title, a calling or in a list of names; and the name itself is a likely one. */
+function isIntroduced(text: ChineseText, person: FoundPerson, ends: ReadonlySet<number>): boolean {
+  return person.confidence >= 0.85 && evidenceBefore(text, person.start, ends) >= 2.4;
 }
 
 interface Candidate extends Span {
@@ -150,7 +163,7 @@ function scoreOf(
   const after = Math.max(evidenceAfter(text, span.end), isActing ? 1 : 0);
   // A name comes with a title, in a list, at the head of a clause, or speaks.
   if (before < 1 && after < 2) return 0;
-  if (isMostlyWord(surname) && before < 2.4) return 0;
+  if (isMostlyWord(surname) && (before < 2.4 || isEverydayGiven(text, span, surname))) return 0;
   if (wordsNotNames.has(text.plain.slice(span.start, span.start + 2))) return 0;
   if (before <= 1 && after < 0.7) return 0;
   return (
@@ -161,6 +174,12 @@ function scoreOf(
     evidenceOfWords(text, span, before, after) +
     (occurrences(text.plain, text.plain.slice(span.start, span.end)) > 1 ? 0.7 : 0)
   );
+}
+
+/** 国旗 in 英雄和国旗, 前天 in 又于前天: after a word that is seldom a surname. */
+function isEverydayGiven(text: ChineseText, span: Span, surname: string): boolean {
+  const given = wordOf(text, { start: span.start + surname.length, end: span.end });
+  return given !== undefined && given.text.length > 1 && isEveryday(given.tag);
 }
 
 const callingEnding = wordEnds(callings);
@@ -272,7 +291,7 @@ const firmParticles = new Set([
   ..."率获曾家说在与的了是把被将也都就又还已不没患赴到让给等现任称因带请种算",
 ]);
 /** These stand in given names too: 志刚, 有为. */
-const softParticles = new Set([..."正刚才为向同再以经便从对用则却仍和及"]);
+const softParticles = new Set([..."作正刚才为向同再以经便从对用则却仍和及"]);
 
 /** Names believed once are believed wherever they stand again, unless a longer name stands there. */
 function namesAgain(

@@ -12,22 +12,28 @@ import {
 } from "./chinese-text.ts";
 import { findVillages } from "./find-villages.ts";
 import type { FoundPlace } from "./found-place.ts";
+import { isAttribute } from "./is-attribute.ts";
 import { ordinaryWords } from "./lexicon/ordinary-words.ts";
 import { isTransliterated } from "./lexicon/transliteration.ts";
 import { notSights, sightEndings, stateParties, worldPlaces } from "./lexicon/world-places.ts";
+import type { TaggedNames } from "./tagged/tagged-names.ts";
+import { weighPlaces } from "./tagged/weigh-places.ts";
 import { titleTo } from "./title-at.ts";
 
 /** Finds the places that a text names, also those within longer names; in order, none overlapping. */
 export function findPlaces(
   text: ChineseText,
   home: PlaceCode | null,
+  tagged: TaggedNames,
   gazetteer: Gazetteer,
 ): readonly FoundPlace[] {
-  const listed = listedPlaces(text, home, gazetteer);
+  const near = nearness(home, gazetteer);
+  const listed = listedPlaces(text, near, gazetteer);
   const villages = findVillages(text, listed, home, gazetteer);
   const sights = sightsIn(text, [...listed, ...villages]);
   const found = [...sights, ...villages, ...listed, ...partiesIn(text), ...worldIn(text)];
-  return inOrder(found.filter((place) => !hasTitleInside(text, place)));
+  const places = inOrder(found.filter((place) => !hasTitleInside(text, place)));
+  return weighPlaces(text, places, tagged, near.isInCity);
 }
 
 /** Longer ones win over what they contain; then earlier ones over later. */
@@ -42,11 +48,10 @@ function inOrder(found: readonly FoundPlace[]): readonly FoundPlace[] {
 
 function listedPlaces(
   text: ChineseText,
-  home: PlaceCode | null,
+  near: Nearness,
   gazetteer: Gazetteer,
 ): readonly FoundPlace[] {
   const found: FoundPlace[] = [];
-  const near = nearness(home, gazetteer);
   let offset = 0;
   while (offset < text.plain.length) {
     const place = isHan(text.plain.charAt(offset))
@@ -208,12 +213,6 @@ function worldIn(text: ChineseText): readonly FoundPlace[] {
         confidence: 0.85,
       })),
   );
-}
-
-/** 太平洋岛国 are states of a region, not the ocean. */
-function isAttribute(text: ChineseText, name: string, end: number): boolean {
-  const next = text.plain.charAt(end);
-  return /[洋洲海极]$/.test(name) && isHan(next) && !/[的和与及等沿上在是]/.test(next);
 }
 
 function offsetsOf(text: ChineseText, name: string): readonly number[] {

@@ -114,17 +114,20 @@ function committeeIn(title: TitleAt, bodies: readonly Span[]): Span | null {
   return { start: place?.start ?? start, end: start + committee.length };
 }
 
-/** 市医保局党组成员、副局长: a later title without a body takes the one before it. */
+/** 市医保局党组成员、副局长: a later title without a body takes the one before it; of a committee 秘书长 alone. */
 function withSharedBody(offices: readonly Office[]): readonly Office[] {
   let body: Span | null = null;
+  let isCommittee = false;
   return offices.map((office) => {
     if (office.organization) {
-      body = /^[省市县区州旗地盟镇]委/.test(office.title.title) ? null : office.organization;
+      body = office.organization;
+      isCommittee = /^[省市县区州旗地盟镇]委/.test(office.title.title);
       return office;
     }
-    return hasOwnLevel(office.title.title) || body === null
-      ? office
-      : { ...office, organization: body };
+    const isIts = isCommittee
+      ? /^副?秘书长$/.test(office.title.title)
+      : !hasOwnLevel(office.title.title);
+    return isIts && body !== null ? { ...office, organization: body } : office;
   });
 }
 
@@ -138,15 +141,17 @@ function besideOthers(
 ): readonly Office[] {
   const [first] = offices;
   const before = people.findLast((p) => p.end <= person.start);
-  const place =
-    before && earlier.get(before.end)?.findLast((office) => office.organization)?.organization;
-  if (!first || first.organization || !place || !hasOwnLevel(first.title.title)) return offices;
-  const between = text.plain.slice(before.end, first.title.start);
-  if (
-    !/^[、，和与]$/.test(between) ||
-    !/[省市县区州旗镇乡]/.test(text.plain.slice(place.start, place.end - 1))
-  )
-    return offices;
+  const shared =
+    before && earlier.get(before.end)?.findLast((office) => office.organization !== null);
+  const place = shared?.organization;
+  if (!first || first.organization || !before || !place) return offices;
+  if (!/^[、，和与]$/.test(text.plain.slice(before.end, first.title.start))) return offices;
+  const isOfPlace =
+    hasOwnLevel(first.title.title) &&
+    /[省市县区州旗镇乡]/.test(text.plain.slice(place.start, place.end - 1));
+  // 市政协主席A、副主席B.
+  const isDeputy = first.title.title === `副${shared.title.title}`;
+  if (!isOfPlace && !isDeputy) return offices;
   return offices.map((office) =>
     office.organization ? office : { ...office, organization: place },
   );
@@ -220,13 +225,13 @@ function furtherChanges(
       text,
       end,
       bodies,
-      /任$/.test(verb) && !verb.startsWith("不") ? "appointed" : "removed",
+      /任$|为$/.test(verb) && !verb.startsWith("不") ? "appointed" : "removed",
     );
   });
 }
 
 const furtherChange =
-  /(免去其|免除其|不再担任|不再兼任|不再任|(?<=[，、])(?:调任|改任|转任|升任))([^，。；、\n]{2,36}?)(?:的?职务|(?=[，、])|$)/g;
+  /(免去其|免除其|任命其为|任其为|选举其为|不再担任|不再兼任|不再任|(?<=[，、])(?:调任|改任|转任|升任))([^，。；、\n]{2,36}?)(?:的?职务|(?=[，、])|$)/g;
 
 function officeWithin(
   text: ChineseText,

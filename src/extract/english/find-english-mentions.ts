@@ -43,6 +43,7 @@ export function findEnglishMentions(
   return {
     mentions: ground.found.map((found) => mentionOf(ground, found)),
     titles: findTitles(ground),
+    relations: [],
   };
 }
 

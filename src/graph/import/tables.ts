@@ -97,6 +97,7 @@ export const tables = {
     title: "text",
     isPublic: "flag",
     tenure: "key",
+    modality: "key",
     observedOn: "key",
     validFrom: "key",
     validTo: "key",

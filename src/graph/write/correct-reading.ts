@@ -65,7 +65,7 @@ async function rereadPage(
   writing: Writing,
 ): Promise<IngestOutcome> {
   const corrections = await correctionsOf(run, [page]);
-  const graph = writing.reread(await storedSource(run, page), corrections.get(page) ?? []);
+  const graph = await writing.reread(await storedSource(run, page), corrections.get(page) ?? []);
   if (graph.page.id !== page)
     throw new Problem(
       "BAD_INPUT",

@@ -77,7 +77,7 @@ export interface ClaimRow extends Row {
 
 type ClaimProperties = Pick<
   Claim,
-  "kind" | "title" | "isPublic" | "tenure" | "method" | "confidence"
+  "kind" | "title" | "isPublic" | "tenure" | "modality" | "method" | "confidence"
 > &
   Readonly<Record<"observedOn" | "validFrom" | "validTo", string | null>>;
 
@@ -364,6 +364,7 @@ function claimRow(claim: Claim): ClaimRow {
       title: claim.title,
       isPublic: claim.isPublic,
       tenure: claim.tenure,
+      modality: claim.modality,
       observedOn: claim.observedOn?.value ?? null,
       validFrom: claim.validFrom?.value ?? null,
       validTo: claim.validTo?.value ?? null,

@@ -63,11 +63,13 @@ async function writeBatch(
     const known = await lockPages(run, pages);
     // Looked at behind the lock: whoever judges holds it as well.
     const corrections = await correctionsOf(run, pages);
-    const judged = readings.map((reading) => {
-      const own = corrections.get(reading.id);
-      if (!own) return reading;
-      return readingOf(writing.reread(pageSourceOf(reading.graph.page), own), writing);
-    });
+    const judged = await Promise.all(
+      readings.map(async (reading) => {
+        const own = corrections.get(reading.id);
+        if (!own) return reading;
+        return readingOf(await writing.reread(pageSourceOf(reading.graph.page), own), writing);
+      }),
+    );
     return writeReadings(run, judged, known, writing);
   });
 }

@@ -1,8 +1,7 @@
 import { ingestInto } from "../../../src/cli/ingest/ingest-into.ts";
 import type { PageSource } from "../../../src/domain/index.ts";
 import { type Graph, openGraph, type Plan } from "../../../src/graph/index.ts";
-import { understandPage } from "../../../src/pipeline/index.ts";
-import { openGazetteer } from "../../../src/places/index.ts";
+import { pageReader } from "../../../src/pipeline/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { ask, planOf } from "../../support/ask.ts";
 import { graphHash } from "../../support/graph-hash.ts";
@@ -13,11 +12,13 @@ let graph: Graph;
 
 const now = new Date("2023-09-01T08:00:00Z");
 
+const read = pageReader("off");
+
 beforeAll(async () => {
   address = await testGraphAddress();
   graph = openGraph(address, textForms, {
     now: () => now,
-    reread: (source, corrections) => understandPage(source, openGazetteer(), corrections),
+    reread: read,
   });
   await graph.prepare();
 });
@@ -44,7 +45,7 @@ const source: PageSource = {
   home: "430800",
 };
 
-const ingest = (page: PageSource) => ingestInto(graph)(page);
+const ingest = (page: PageSource) => ingestInto(graph, read)(page);
 
 interface ReadPage {
   readonly id: string;
@@ -272,7 +273,7 @@ test("who may not write corrects nothing", async () => {
 test("pages that are judged are written beside others in one batch", async () => {
   await moveOfficial();
   const other = { ...source, text: source.text.replaceAll("柳河镇", "辽河镇") };
-  const graphs = [source, other].map((one) => understandPage(one, openGazetteer()));
+  const graphs = await Promise.all([source, other].map((one) => read(one)));
   const outcomes = await graph.writePages(graphs);
   expect(outcomes.map(({ state }) => state)).toEqual(["unchanged", "added"]);
 });

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { partialDate } from "../../../src/domain/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { understandPage } from "../../../src/pipeline/index.ts";
-import { openGazetteer } from "../../../src/places/index.ts";
+import { pageReader } from "../../../src/pipeline/index.ts";
 import { decodeBytes, textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
@@ -24,19 +23,18 @@ beforeAll(async () => {
   await graph.prepare();
   await graph.clear();
   const manifest = JSON.parse(readFileSync("seeds/manifest.json", "utf8")) as { pages: Entry[] };
-  for (const entry of manifest.pages) await graph.writePage(understood(entry));
+  for (const entry of manifest.pages) await graph.writePage(await understood(entry));
   await graph.derive();
 });
 afterAll(() => graph.close());
+
+const read = pageReader(null);
 
 function understood({ file, publication, language, home, date, page }: Entry) {
   const source = `seeds/${file}`;
   const { text } = decodeBytes(readFileSync(source), source);
   const publishedOn = partialDate(date);
-  return understandPage(
-    { text, source, publication, publishedOn, number: page, language, home },
-    openGazetteer(),
-  );
+  return read({ text, source, publication, publishedOn, number: page, language, home });
 }
 
 /** What an example of the playground is answered, as one JSON text and as data. */

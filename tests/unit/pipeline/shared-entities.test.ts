@@ -2,21 +2,22 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "@jest/globals";
 import type { Entity, PageGraph } from "../../../src/domain/index.ts";
-import { understandPage } from "../../../src/pipeline/index.ts";
-import { openGazetteer } from "../../../src/places/index.ts";
+import { pageReader } from "../../../src/pipeline/index.ts";
 
 const seeds = resolve(import.meta.dirname, "../../../seeds");
 
-function understood(file: string, home: string): PageGraph {
+const read = pageReader("off");
+
+function understood(file: string, home: string): Promise<PageGraph> {
   const text = readFileSync(join(seeds, file), "utf8");
   const nothing = { publication: null, publishedOn: null, number: null, language: null };
-  return understandPage({ text, source: file, home, ...nothing }, openGazetteer());
+  return read({ text, source: file, home, ...nothing });
 }
 
-const chinese = understood("zhangjiajie-2023-08-16-page-1.txt", "4308");
-const traditional = understood("lishui-2023-08-25-page-3.txt", "4308");
-const english = understood("wuling-weekly-2023-08-04-page-3.txt", "4308");
-const northern = understood("tongliao-2023-07-22-page-2.txt", "1505");
+const chinese = await understood("zhangjiajie-2023-08-16-page-1.txt", "4308");
+const traditional = await understood("lishui-2023-08-25-page-3.txt", "4308");
+const english = await understood("wuling-weekly-2023-08-04-page-3.txt", "4308");
+const northern = await understood("tongliao-2023-07-22-page-2.txt", "1505");
 
 /** What a page says of an entity that doesn't depend on where the page names it. */
 function said(entity: Entity): unknown {

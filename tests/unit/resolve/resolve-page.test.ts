@@ -83,3 +83,31 @@ test("a tribunal is part of its court", () => {
   const part = entities.find((entity) => entity.name === "慈利县人民法院江垭人民法庭");
   expect(part).toMatchObject({ kind: "organization", partOf: whole?.id });
 });
+
+test("a reporter and a farmer of one name are two", () => {
+  const [reporter] = peopleNamed(graphByAuthor("王小雨", "今年收成好。"), "王小雨");
+  const [farmer] = peopleNamed(graphOf("慈利县的村民王小雨说，今年收成好。"), "王小雨");
+  expect(farmer).not.toBe(reporter);
+});
+
+test("villagers of one name in two counties are two", () => {
+  const graph = graphOf(
+    "慈利县零阳镇的村民王小雨说，今年收成好。",
+    "桑植县利福塔镇的村民王小雨说，路修好了。",
+  );
+  expect(peopleNamed(graph, "王小雨")).toHaveLength(2);
+});
+
+test("villagers of one name in one county are one", () => {
+  const graph = graphOf(
+    "慈利县零阳镇的村民王小雨说，今年收成好。",
+    "慈利县的种植大户王小雨说，路修好了。",
+  );
+  expect(peopleNamed(graph, "王小雨")).toHaveLength(1);
+});
+
+test("a farmer of another page is not the mayor of that name", () => {
+  const [mayor] = peopleNamed(graphOf("市长王小雨主持会议。"), "王小雨");
+  const [farmer] = peopleNamed(graphOf("慈利县的村民王小雨说，路修好了。"), "王小雨");
+  expect(farmer).not.toBe(mayor);
+});

@@ -21,6 +21,15 @@ export function graphOf(...texts: readonly string[]): PageGraph {
   );
 }
 
+/** The same in a paper of another home. */
+export function graphAt(home: string, ...texts: readonly string[]): PageGraph {
+  return resolved(
+    "zh",
+    texts.map((text) => article(text, [])),
+    home,
+  );
+}
+
 /** The same with a reporter, whose name begins the text. */
 export function graphByAuthor(name: string, text: string): PageGraph {
   const author: Author = { name, credit: "reporter", span: { start: 0, end: name.length } };
@@ -73,7 +82,7 @@ export function officesIn(graph: PageGraph): readonly string[] {
   const nameOf = (wanted: string | null): string =>
     graph.entities.find((entity) => entity.id === wanted)?.name ?? "-";
   return graph.articles
-    .flatMap(({ claims }) => claims)
+    .flatMap(({ claims }) => claims.filter(({ kind }) => kind === "holdsPosition"))
     .map((claim) => `${nameOf(claim.subject)}: ${claim.title} at ${nameOf(claim.object)}`);
 }
 

@@ -134,6 +134,7 @@ export const publicTitles = [
 /** Titles that are public or not according to the body that has them. */
 export const openTitles = [
   "主任",
+  "主委",
   "委员",
   "组长",
   "队长",

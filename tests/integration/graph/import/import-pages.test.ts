@@ -21,7 +21,7 @@ import { smallPages } from "../../../support/small-graph.ts";
 jest.setTimeout(900_000);
 
 const at = "2026-01-02T03:04:05.678Z";
-const pages = manyPages(300);
+const pages = await manyPages(300);
 const dataFolder = mkdtempSync(join(tmpdir(), "import-pages-"));
 /** Where no server runs. */
 const unusedFolder = mkdtempSync(join(tmpdir(), "import-pages-"));

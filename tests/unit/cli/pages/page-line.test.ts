@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { pageIdOfLine, pageLine, parsePageLine } from "../../../../src/cli/pages/page-line.ts";
 import { type PageGraph, placeId } from "../../../../src/domain/index.ts";
-import { understandPage } from "../../../../src/pipeline/index.ts";
-import { openGazetteer } from "../../../../src/places/index.ts";
+import { pageReader } from "../../../../src/pipeline/index.ts";
 import { ids, smallPages } from "../../../support/small-graph.ts";
 
 const [small] = smallPages();
@@ -26,7 +25,7 @@ test("what a line is read as is what was written", () => {
   expect(parsePageLine(pageLine(small), "a line")).toEqual(small);
 });
 
-test("all that is read of a seed goes through a line, in its order", () => {
+test("all that is read of a seed goes through a line, in its order", async () => {
   const file = "seeds/zhangjiajie-2023-07-05-page-3.txt";
   const source = { text: readFileSync(file, "utf8"), source: file };
   const unknown = {
@@ -36,7 +35,7 @@ test("all that is read of a seed goes through a line, in its order", () => {
     language: null,
     home: null,
   };
-  const graph = understandPage({ ...source, ...unknown }, openGazetteer());
+  const graph = await pageReader("off")({ ...source, ...unknown });
   expect(JSON.stringify(parsePageLine(pageLine(graph), "a line"))).toBe(JSON.stringify(graph));
 });
 
