@@ -17,6 +17,7 @@ export const standardSettings: ServerSettings = {
   maxBody: 1,
   introspection: true,
   suggestions: true,
+  boundaries: null,
   playground: true,
   explain: true,
   rateLimit: null,

@@ -4,7 +4,7 @@ import { openGraph } from "../../../src/graph/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { planOf } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
-import { operations } from "../../support/operations.ts";
+import { plannedOperations } from "../../support/operations.ts";
 
 let driver: Driver;
 
@@ -42,7 +42,7 @@ function collect(plan: Plan, into: string[]): void {
 
 const scans = /AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|AllRelationshipsScan|TypeScan/;
 
-test.each(operations())("$name scans nothing", async ({ document, variables }) => {
+test.each(plannedOperations())("$name scans nothing", async ({ document, variables }) => {
   const operators = await operatorsOf(document, variables);
   expect(operators.filter((operator) => scans.test(operator))).toEqual([]);
 });
