@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { pino } from "pino";
 import {
   newsSchema,
@@ -39,6 +40,6 @@ export async function newsServer(
     ...(graphState ? { graphState } : {}),
     log: pino({ level: "silent" }),
     operationsFolder: "schema/operations",
-    webFolder: "dist/web",
+    webFolder: resolve("dist/web"),
   });
 }

@@ -23,4 +23,5 @@ const own: Readonly<Record<string, Operation["variables"]>> = {
   "30-companions-by-kind": { id: ids.bureau },
   "31-among-them": { of: [{ id: ids.bureau }, { id: ids.director }, { id: ids.county }] },
   "34-shared-companions": { a: ids.director, b: ids.judge },
+  "38-two-over-time": { a: ids.director, b: ids.judge },
 };

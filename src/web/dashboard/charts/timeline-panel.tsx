@@ -17,13 +17,19 @@ interface TimelinePanelProps {
   readonly title: string;
   /** Only articles that name all of these. */
   readonly naming?: readonly string[];
+  /** Whether the screen can be narrowed to a newspaper. */
+  readonly hasSource?: boolean;
 }
 
 /** Articles over time in the present scope. A stretch that is chosen becomes the scope's period. */
-export function TimelinePanel({ title, naming = [] }: TimelinePanelProps): ReactElement {
+export function TimelinePanel({
+  title,
+  naming = [],
+  hasSource = true,
+}: TimelinePanelProps): ReactElement {
   const { change } = useAddress();
   const { chart } = useWords();
-  const asked = useTimelineQuestion(naming);
+  const asked = useTimelineQuestion(naming, hasSource);
   return (
     <Panel
       title={title}
@@ -50,13 +56,16 @@ export function TimelinePanel({ title, naming = [] }: TimelinePanelProps): React
 }
 
 /** The question of a timeline in the present scope, by the interval of the address or one that fits. */
-export function useTimelineQuestion(naming: readonly string[]): TimelineQueryVariables {
+export function useTimelineQuestion(
+  naming: readonly string[],
+  hasSource = false,
+): TimelineQueryVariables {
   const { parameters, scope } = useAddress();
   const { from, to, source } = scope;
   const narrowed: TimelineQueryVariables = {
     from,
     to,
-    publication: source,
+    ...(hasSource ? { publication: source } : {}),
     ...(naming.length > 0 ? { all: naming.map((id) => ({ id })) } : {}),
   };
   const chosen = intervalIn(parameters.get("interval"));

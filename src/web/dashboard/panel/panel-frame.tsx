@@ -4,7 +4,8 @@ import type { Operation } from "../asking/operation.ts";
 import { PanelActions } from "./panel-actions.tsx";
 import { playgroundLink, tableLink } from "./question-links.ts";
 
-interface PanelFrameProps {
+/** A panel around whatever shows its answer. */
+export interface PanelFrameProps {
   readonly title: string;
   readonly operation: Pick<Operation<unknown, never>, "name" | "text">;
   readonly variables: object;

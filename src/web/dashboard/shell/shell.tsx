@@ -155,9 +155,15 @@ function useEverywhereKeys(
       { keys: "/", does: keys.search, scope: everywhere, run: () => search.current?.focus() },
       ...screens,
       { keys: "?", does: keys.help, scope: everywhere, run: onHelp },
+      { keys: "Escape", does: keys.escape, scope: everywhere, run: leaveFocus },
     ];
   }, [goTo, keys, search, onHelp]);
   useKeys(bindings);
+}
+
+/** Leaves what has the keyboard, so that keys mean the page again. */
+function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 const goWords = {

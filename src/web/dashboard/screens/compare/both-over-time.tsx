@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { IntervalChoice, useTimelineQuestion } from "../../charts/timeline-panel.tsx";
 import { TwoLines } from "../../charts/two-lines.tsx";
-import { askEntityById, askTimeline } from "../../generated/operations.ts";
+import { askEntityById, askTwoOverTime } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
@@ -14,30 +14,28 @@ interface BothOverTimeProps {
 /** The articles of both over the same periods, as two lines. */
 export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
   const { compare } = useWords();
-  const asked = useTimelineQuestion([a]);
-  // One interval for both, or the lines could not be laid beside each other.
-  const other = useAnswer(askTimeline, { ...asked, all: [{ id: b }] });
-  const names = [useName(a), useName(b)];
+  const { interval = "MONTH", from, to } = useTimelineQuestion([a]);
+  const [nameOfA, nameOfB] = [useName(a), useName(b)];
   return (
     <Panel
       title={compare.overTime}
-      operation={askTimeline}
-      variables={asked}
-      controls={<IntervalChoice interval={asked.interval ?? "MONTH"} />}
+      operation={askTwoOverTime}
+      variables={{ a, b, interval, from, to, first: 5_000 }}
+      controls={<IntervalChoice interval={interval ?? "MONTH"} />}
       height={280}
     >
-      {({ timeline }) => (
+      {(found) => (
         <TwoLines
           title={compare.overTime}
           a={{
-            name: names[0] ?? "",
+            name: nameOfA,
             colour: "var(--mantine-color-indigo-filled)",
-            buckets: timeline.buckets,
+            buckets: found.a.buckets,
           }}
           b={{
-            name: names[1] ?? "",
+            name: nameOfB,
             colour: "var(--mantine-color-orange-filled)",
-            buckets: other.data?.timeline.buckets ?? [],
+            buckets: found.b.buckets,
           }}
         />
       )}

@@ -26,7 +26,7 @@ export function Entity(): ReactElement {
       <ScopeBar has={["period", "kinds"]} />
       <Stack gap="md">
         <Profile id={id} />
-        <TimelinePanel title={words.overTime} naming={[id]} />
+        <TimelinePanel title={words.overTime} naming={[id]} hasSource={false} />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
           <Companions id={id} of="all" />
           <EgoGraph id={id} />

@@ -3,24 +3,24 @@ import { type ReactElement, useMemo, useRef, useState } from "react";
 import { entityPath } from "../../address/paths.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { EntityField } from "../../entity/entity-field.tsx";
-import { askNeighbourhood } from "../../generated/operations.ts";
+import { askAmongThem, askNeighbourhood } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { NetPicture, type PictureHandle } from "../../net/net-picture.tsx";
 import { NetTable } from "../../net/net-table.tsx";
 import { useLayout } from "../../net/use-layout.ts";
 import { FailureNote } from "../../panel/failure-note.tsx";
-import { PanelFrame } from "../../panel/panel-frame.tsx";
+import { PanelFrame, type PanelFrameProps } from "../../panel/panel-frame.tsx";
 import { ScopeBar } from "../../shell/scope-bar.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { Filters } from "./filters.tsx";
-import { readGraphAddress, withCentre, writeCentres } from "./graph-address.ts";
+import { type GraphAddress, readGraphAddress, withCentre, writeCentres } from "./graph-address.ts";
 import { NodePanel } from "./node-panel.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 import { TimeSlider } from "./time-slider.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { useGraphSteps } from "./use-graph-steps.ts";
-import { type KnownNet, useNet, useQuestions } from "./use-net.ts";
+import { type KnownNet, mostRelated, useNet, useQuestions } from "./use-net.ts";
 import { usePaths } from "./use-paths.ts";
 
 /** The screen `/graph?ids=`: who is in the news with whom, as far as one follows it. */
@@ -53,11 +53,11 @@ function Drawn(): ReactElement {
   const steps = useGraphSteps();
   const selected = known.net.nodes.some(({ id }) => id === picked) ? picked : null;
   useGraphKeys({ address, picture, selected, steps });
-  const [question = { of: {} }] = useQuestions(address);
+  const question = useShownQuestion(address, known);
   return (
     <Grid>
       <Grid.Col span={{ base: 12, lg: 9 }}>
-        <PanelFrame title={graph.title} operation={askNeighbourhood} variables={question}>
+        <PanelFrame title={graph.title} {...question}>
           <Toolbar
             address={address}
             net={known.net}
@@ -84,7 +84,7 @@ function Drawn(): ReactElement {
               />
             )}
           </div>
-          <Told known={known} question={question} isArranging={layout.isWorking} />
+          <Told known={known} question={question.variables} isArranging={layout.isWorking} />
         </PanelFrame>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 3 }}>
@@ -105,6 +105,17 @@ function Drawn(): ReactElement {
       )}
     </Grid>
   );
+}
+
+/** The question that gives what is seen: the only neighbourhood, or what connects the first hundred entities. */
+function useShownQuestion(
+  address: GraphAddress,
+  { net }: KnownNet,
+): Pick<PanelFrameProps, "operation" | "variables"> {
+  const [only, second] = useQuestions(address);
+  if (only && !second) return { operation: askNeighbourhood, variables: only };
+  const of = net.nodes.slice(0, mostRelated).map(({ id }) => ({ id }));
+  return { operation: askAmongThem, variables: { of } };
 }
 
 interface ToldProps {

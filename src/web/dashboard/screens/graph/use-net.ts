@@ -24,7 +24,7 @@ import type { GraphAddress } from "./graph-address.ts";
 /** How many neighbours of each centre are asked for. */
 const neighbours = 60;
 /** As many entities as GraphQL relates to each other in one question. */
-const mostRelated = 100;
+export const mostRelated = 100;
 
 /** The graph of the address, and what is known of it. */
 export interface KnownNet {

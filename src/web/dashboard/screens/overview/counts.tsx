@@ -14,48 +14,40 @@ export function Counts(): ReactElement {
       title={overview.counts}
       operation={askOverview}
       variables={{ from, to, publication: source }}
-      isEmpty={({ stats }) => stats.articleCount === 0}
+      isEmpty={({ articles }) => articles.totalCount === 0}
       height={76}
     >
-      {(result) => <Figures {...result} />}
+      {(result) => (
+        <Figures {...result} isWhole={from === null && to === null && source === null} />
+      )}
     </Panel>
   );
 }
 
-function Figures({ stats, officials, pages }: OverviewQuery): ReactElement {
+interface FiguresProps extends OverviewQuery {
+  /** Whether the scope is the whole graph; pages and officials are only counted in it. */
+  readonly isWhole: boolean;
+}
+
+function Figures({ isWhole, ...found }: FiguresProps): ReactElement {
   const { overview, kinds } = useWords();
   return (
     <dl className="figures">
-      <Figure name={overview.pages} value={pages.totalCount} />
-      <Figure
-        name={overview.articles}
-        value={stats.articleCount}
-        {...(stats.repeatCount > 0 ? { note: overview.repeats(stats.repeatCount) } : {})}
-      />
-      {stats.byKind.map(({ kind, entityCount }) => (
-        <Figure key={kind} name={kinds[kind]} value={entityCount} />
-      ))}
-      <Figure name={overview.officials} value={officials.totalCount} />
+      {isWhole && <Figure name={overview.pages} value={found.pages.totalCount} />}
+      <Figure name={overview.articles} value={found.articles.totalCount} />
+      <Figure name={kinds.PERSON} value={found.people.totalCount} />
+      <Figure name={kinds.ORGANIZATION} value={found.organizations.totalCount} />
+      <Figure name={kinds.LOCATION} value={found.locations.totalCount} />
+      {isWhole && <Figure name={overview.officials} value={found.officials.totalCount} />}
     </dl>
   );
 }
 
-function Figure({
-  name,
-  value,
-  note,
-}: {
-  readonly name: string;
-  readonly value: number;
-  readonly note?: string;
-}): ReactElement {
+function Figure({ name, value }: { readonly name: string; readonly value: number }): ReactElement {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>
-        {count(value)}
-        {note !== undefined && <small>{note}</small>}
-      </dd>
+      <dd>{count(value)}</dd>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { SimpleGrid, Stack } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useWords } from "../../language/use-words.tsx";
 import { Screen } from "../../shell/screen.tsx";
-import { Distribution } from "./distribution.tsx";
 import { DoubtfulPages } from "./doubtful-pages.tsx";
+import { Newspapers } from "./newspapers.tsx";
 import { Runs } from "./runs.tsx";
 import { WithoutEvidence } from "./without-evidence.tsx";
 
@@ -15,7 +15,7 @@ export function Quality(): ReactElement {
       <Stack gap="md">
         <Runs />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
-          <Distribution />
+          <Newspapers />
           <WithoutEvidence />
         </SimpleGrid>
         <DoubtfulPages />

@@ -20,7 +20,7 @@ interface LaneProps {
 export function Lane({ id, onRemove }: LaneProps): ReactElement {
   const { change } = useAddress();
   const { timeline, screens } = useWords();
-  const question = useTimelineQuestion([id]);
+  const question = useTimelineQuestion([id], true);
   const entity = useAnswer(askEntityById, { id }).data?.entity;
   const name = entity?.name ?? screens.entity;
   return (

@@ -6,8 +6,8 @@ import { askMostMentioned } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
-/** Who the articles of the period name most: of all, or of those that name the lanes' entities. */
-export function PeriodEntities({ naming }: { readonly naming: readonly string[] }): ReactElement {
+/** Who and what the articles of the period name most. */
+export function PeriodEntities(): ReactElement {
   const { from, to, source, kinds } = useAddress().scope;
   const { timeline, units } = useWords();
   return (
@@ -20,7 +20,6 @@ export function PeriodEntities({ naming }: { readonly naming: readonly string[] 
         publication: source,
         first: 12,
         ...(kinds.length > 0 ? { kinds } : {}),
-        ...(naming.length > 0 ? { any: naming.map((id) => ({ id })) } : {}),
       }}
       isEmpty={({ topEntities }) => topEntities.edges.length === 0}
       height={300}

@@ -1,4 +1,4 @@
-import { Group, Stack } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAddress } from "../../address/use-address.ts";
 import { TimelinePanel } from "../../charts/timeline-panel.tsx";
@@ -27,12 +27,15 @@ export function Timeline(): ReactElement {
       <Group gap="md" align="center">
         <ScopeBar has={["period", "source", "kinds"]} />
       </Group>
+      <Text size="sm" c="dimmed" mb="md">
+        {timeline.narrow}
+      </Text>
       <Stack gap="md">
         <TimelinePanel title={timeline.all} />
         {ids.map((id) => (
           <Lane key={id} id={id} onRemove={() => change({ ids: writeList(toggled(ids, id)) })} />
         ))}
-        <PeriodEntities naming={ids} />
+        <PeriodEntities />
         <PeriodArticles naming={ids} />
       </Stack>
     </Screen>
