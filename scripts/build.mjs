@@ -30,14 +30,19 @@ const parts = {
       ...filesBelow("src").filter((file) => !file.startsWith(web + sep)),
     ],
     result: join("dist", "cli", "main.js"),
-    command: ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"],
+    commands: [["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]],
     before: dropWhatHasNoSource,
   },
   web: {
     title: "the web pages",
-    sources: () => [...shared, ...filesBelow(web), ...filesBelow(join("schema", "operations"))],
+    sources: () => [...shared, ...filesBelow(web).filter(isWritten), ...filesBelow("schema")],
     result: join("dist", "web"),
-    command: ["node_modules/vite/bin/vite.js", "build", "src/web", "--logLevel", "warn"],
+    // The types make sure that both languages have every word.
+    commands: [
+      ["--import", "tsx", join(web, "build", "generate-operations.ts")],
+      ["node_modules/typescript/bin/tsc", "-p", web],
+      ["node_modules/vite/bin/vite.js", "build", web, "--logLevel", "warn"],
+    ],
     before: () => undefined,
   },
 };
@@ -66,8 +71,8 @@ async function build(name, force) {
   const digest = digestOf(part.sources());
   process.stderr.write(`Building ${part.title} …\n`);
   part.before();
-  const status = await runNode(part.command);
-  if (status !== 0) {
+  for (const command of part.commands) {
+    if ((await runNode(command)) === 0) continue;
     process.stderr.write(`error: building ${part.title} failed; see above\n`);
     return false;
   }
@@ -101,6 +106,11 @@ function filesBelow(folder) {
   return readdirSync(at, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+}
+
+/** Whether somebody wrote a file, and no build. */
+function isWritten(file) {
+  return !file.split(sep).includes("generated");
 }
 
 /** Removes compiled files whose source is gone, so that none of them is run by mistake. */

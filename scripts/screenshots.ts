@@ -1,43 +1,76 @@
 import { mkdir } from "node:fs/promises";
+import type { Browser } from "playwright-core";
 import { openBrowser, openPage } from "../tests/support/browser.ts";
-import { startSmallServer } from "../tests/support/small-server.ts";
-import { buildWeb, fixtureOperations } from "../tests/support/web-build.ts";
+import { openDashboard } from "../tests/support/dashboard-page.ts";
+import { screenNames, screenPaths, shownIds } from "../tests/support/dashboard-screens.ts";
+import { startOwnServer } from "../tests/support/own-server.ts";
 
 /**
- * Writes screenshots/playground.png and playground-dark.png: of the server whose address is given
- * (`npm run screenshots -- http://127.0.0.1:4000`), else of the pages with the fixtures' examples.
+ * Writes a picture of the playground and of every screen of the dashboard, in light and dark, to
+ * `screenshots/`: of the server whose address is given (`npm run screenshots -- http://127.0.0.1:4000`),
+ * which must hold the seeds, else of one of its own.
  */
 const [url] = process.argv.slice(2);
 await mkdir("screenshots", { recursive: true });
-await (url === undefined ? takeOfFixtures() : take(url));
+await (url === undefined ? takeOfOwn() : take(url));
 
-async function takeOfFixtures(): Promise<void> {
-  const build = await buildWeb(fixtureOperations);
-  const server = await startSmallServer(build.folder);
+async function takeOfOwn(): Promise<void> {
+  const server = await startOwnServer();
   try {
     await take(server.url);
   } finally {
     await server.stop();
-    await build.remove();
   }
 }
 
 async function take(server: string): Promise<void> {
   const browser = await openBrowser();
+  const paths = screenPaths(await shownIds(server));
   try {
     for (const colorScheme of ["light", "dark"] as const) {
-      const { page } = await openPage(browser, new URL("/playground", server).href, {
-        colorScheme,
-      });
-      await page.locator(".view-line").first().waitFor();
-      await page.locator(".example").first().click();
-      await page.locator(".result-window .view-line").nth(2).waitFor();
-      await page.waitForTimeout(800);
-      const path = `screenshots/playground${colorScheme === "dark" ? "-dark" : ""}.png`;
-      await page.screenshot({ path });
-      process.stdout.write(`${path}\n`);
+      const ending = colorScheme === "dark" ? "-dark" : "";
+      await takePlayground(browser, server, colorScheme, `screenshots/playground${ending}.png`);
+      for (const name of screenNames)
+        await takeScreen(
+          browser,
+          server + paths[name],
+          colorScheme,
+          `screenshots/${name}${ending}.png`,
+        );
     }
   } finally {
     await browser.close();
   }
+}
+
+async function takeScreen(
+  browser: Browser,
+  address: string,
+  colorScheme: "light" | "dark",
+  path: string,
+): Promise<void> {
+  const dashboard = await openDashboard(browser, address, { colorScheme });
+  await dashboard.settled();
+  // A graph finds its places after its answer has come.
+  await dashboard.page.waitForTimeout(1_200);
+  await dashboard.page.screenshot({ path, fullPage: true });
+  await dashboard.close();
+  process.stdout.write(`${path}\n`);
+}
+
+async function takePlayground(
+  browser: Browser,
+  server: string,
+  colorScheme: "light" | "dark",
+  path: string,
+): Promise<void> {
+  const address = new URL("/playground/", server).href;
+  const { page, close } = await openPage(browser, address, { colorScheme });
+  await page.locator(".view-line").first().waitFor();
+  await page.locator(".example").first().click();
+  await page.locator(".result-window .view-line").nth(2).waitFor();
+  await page.waitForTimeout(800);
+  await page.screenshot({ path });
+  await close();
+  process.stdout.write(`${path}\n`);
 }

@@ -9,9 +9,12 @@ const operations = resolve(
   process.env.NEWSGRAPH_OPERATIONS ?? resolve(here, "../../schema/operations"),
 );
 
+/** The server that pages under development ask. */
+const server = process.env.NEWSGRAPH_URL ?? "http://127.0.0.1:4000";
+
 /**
  * `dist/web` mirrors the addresses: `dist/web/playground/index.html` is `/playground/`. Everything in
- * an `assets` folder carries a hash in its name and never changes; each file has its `.gz` and `.br`
+ * the `assets` folder carries a hash in its name and never changes; each file has its `.gz` and `.br`
  * beside it.
  */
 export default defineConfig({
@@ -21,18 +24,26 @@ export default defineConfig({
   resolve: { alias: { "@operations": operations } },
   server: {
     fs: { allow: [resolve(here, "../.."), operations] },
-    proxy: { "/graphql": process.env.NEWSGRAPH_URL ?? "http://127.0.0.1:4000" },
+    proxy: Object.fromEntries(
+      ["/graphql", "/q", "/ready", "/dashboard.json", "/boundaries.json"].map((path) => [
+        path,
+        server,
+      ]),
+    ),
   },
   build: {
     outDir: resolve(here, "../../dist/web"),
     emptyOutDir: true,
-    assetsDir: "playground/assets",
+    assetsDir: "assets",
     target: "es2022",
     // Monaco is one editor: 3 MB, loaded on its own after the page stands.
     chunkSizeWarningLimit: 4000,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { playground: resolve(here, "playground/index.html") },
+      input: {
+        dashboard: resolve(here, "index.html"),
+        playground: resolve(here, "playground/index.html"),
+      },
       // "use client" in the libraries says nothing here.
       checks: { moduleLevelDirective: false },
     },

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { pino } from "pino";
 import {
   newsSchema,
@@ -17,6 +18,7 @@ export const standardSettings: ServerSettings = {
   maxBody: 1,
   introspection: true,
   suggestions: true,
+  boundaries: null,
   playground: true,
   explain: true,
   rateLimit: null,
@@ -38,6 +40,6 @@ export async function newsServer(
     ...(graphState ? { graphState } : {}),
     log: pino({ level: "silent" }),
     operationsFolder: "schema/operations",
-    webFolder: "dist/web",
+    webFolder: resolve("dist/web"),
   });
 }

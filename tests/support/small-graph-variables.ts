@@ -1,4 +1,7 @@
 import type { Operation } from "./operations.ts";
+import { ids, smallPages } from "./small-graph.ts";
+
+const [firstPage] = smallPages();
 
 /** What an operation asks of the small graph, which knows fewer names than the seeds. */
 export function smallGraphVariables({ name, variables }: Operation): Operation["variables"] {
@@ -12,4 +15,13 @@ const own: Readonly<Record<string, Operation["variables"]>> = {
   "11-career-of-a-person": { name: "向前程" },
   "14-who-held-the-office": { position: "局长", asOf: "2023-08-01" },
   "17-distributions": { within: { name: "湖南省" } },
+  "24-entity": { id: ids.bureau },
+  "25-evidence": { id: ids.bureau },
+  "26-offices": { id: ids.director },
+  "27-article": { id: firstPage.articles[0]?.article.id },
+  "28-page": { id: firstPage.page.id },
+  "30-companions-by-kind": { id: ids.bureau },
+  "31-among-them": { of: [{ id: ids.bureau }, { id: ids.director }, { id: ids.county }] },
+  "34-shared-companions": { a: ids.director, b: ids.judge },
+  "38-two-over-time": { a: ids.director, b: ids.judge },
 };

@@ -48,6 +48,7 @@ const { url } = await startServer({
     maxBody: 20,
     introspection: true,
     suggestions: true,
+    boundaries: null,
     playground: true,
     explain: true,
     rateLimit: null,

@@ -15,6 +15,7 @@ import { serveNamedQueries } from "./named/serve-named-queries.ts";
 import { refuseCrossSite } from "./refuse-cross-site.ts";
 import { type ContextMaker, factsOf, noteRequest, type RequestContext } from "./request-context.ts";
 import { sayHealth, sayReady, sayVersion } from "./say-health.ts";
+import { serveDashboard } from "./serve-dashboard.ts";
 import { serveWeb } from "./serve-web.ts";
 import type { ServerParts } from "./server-parts.ts";
 
@@ -41,7 +42,6 @@ export function newsApp(parts: AppParts): Express {
   app.use("/q", allowMethods("GET", "HEAD"), refuseCrossSite);
   app.use(["/graphql", "/q"], limitRate(settings, log));
   if (settings.playground) {
-    app.get("/", (_request, response) => response.redirect("/playground/"));
     app.get("/graphql", showPlayground);
   } else {
     app.use("/playground", answerNothingHere);
@@ -60,7 +60,7 @@ export function newsApp(parts: AppParts): Express {
     "/q",
     serveNamedQueries({ queries, schema, apollo, contextOf: contextFor, graphState, version }),
   );
-  app.use(serveWeb(webFolder), answerNothingHere);
+  app.use(serveDashboard(parts), serveWeb(webFolder), answerNothingHere);
   app.use(answerThrown(log, settings.maxBody));
   return app;
 }
@@ -71,7 +71,7 @@ const answerNothingHere: RequestHandler = (request, response) => {
     response,
     404,
     "NOT_FOUND",
-    `There is nothing at ${method} "${baseUrl}${path}"; the addresses are /graphql, /q, /playground, /health, /ready and /version.`,
+    `There is nothing at ${method} "${baseUrl}${path}"; the addresses are /, /graphql, /q, /playground, /health, /ready and /version.`,
   );
 };
 

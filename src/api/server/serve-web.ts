@@ -30,16 +30,24 @@ const encodings = [
  */
 export function serveWeb(folder: string): RequestHandler {
   return (request, response, next) => {
-    const file = isRead(request) ? fileOf(folder, request.path) : null;
-    if (file === null) {
-      next();
-      return;
-    }
-    response.type(typeOf[extname(file)] ?? "application/octet-stream");
-    response.setHeader("cache-control", cacheRule(file));
-    response.setHeader("content-security-policy", contentRule);
-    sendEncoded(request, response, file);
+    if (!isRead(request) || !sendFileOf(folder, request.path, request, response)) next();
   };
+}
+
+/** Answers with the file of a folder that an address stands for; false where there is none. */
+export function sendFileOf(
+  folder: string,
+  path: string,
+  request: Request,
+  response: Response,
+): boolean {
+  const file = fileOf(folder, path);
+  if (file === null) return false;
+  response.type(typeOf[extname(file)] ?? "application/octet-stream");
+  response.setHeader("cache-control", cacheRule(file));
+  response.setHeader("content-security-policy", contentRule);
+  sendEncoded(request, response, file);
+  return true;
 }
 
 /** Only what comes from this server may run or be loaded; the editor writes its styles itself. */

@@ -15,6 +15,8 @@ export interface ServerSettings {
   readonly introspection: boolean;
   /** Whether an error in a question names what the schema has instead: "Did you mean …?". */
   readonly suggestions: boolean;
+  /** The path of a GeoJSON file with the boundaries of places, for the dashboard's map; null for none. */
+  readonly boundaries: string | null;
   /** Whether the playground is served. */
   readonly playground: boolean;
   /** Whether those who may write may see how a question is answered: its plan and statement. */

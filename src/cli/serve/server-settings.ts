@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { isLoopback, type ServerSettings } from "../../api/index.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import { version } from "../version.ts";
@@ -17,6 +18,7 @@ export function serverSettings(settings: Settings): ServerSettings {
     suggestions: settings.suggestions ?? introspection,
     playground,
     explain,
+    boundaries: settings.boundaries === null ? null : resolve(settings.boundaries),
     rateLimit: rateLimit(settings),
     proxies: settings.proxies ?? [],
     version: version(),

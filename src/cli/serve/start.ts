@@ -123,6 +123,7 @@ function greet(url: string, database: string, terminal: Terminal): void {
   const { bold, cyan, dim } = terminal.outColors;
   const row = (name: string, address: string): string => `  ${name.padEnd(12)}${cyan(address)}`;
   terminal.out(bold(`newsgraph ${version()} is ready`));
+  terminal.out(row("Dashboard", `${url}/`));
   terminal.out(row("Playground", `${url}/playground/`));
   terminal.out(row("GraphQL", `${url}/graphql`));
   terminal.out(row("Health", `${url}/health`));

@@ -126,6 +126,17 @@ export const settingTable = {
     concern: "server",
     reads: onOrOff(),
   }),
+  boundaries: setting({
+    variable: "NEWSGRAPH_BOUNDARIES",
+    flag: "--boundaries",
+    placeholder: "FILE",
+    standard: null,
+    otherwise: "none: the map is a ranked list",
+    description:
+      "GeoJSON file with the boundaries of places for the dashboard's map; each feature's `adcode`, `code` or `id` is a place code",
+    concern: "server",
+    reads: z.string().min(1, "a file's path"),
+  }),
   explain: setting({
     variable: "NEWSGRAPH_EXPLAIN",
     flag: "--explain",

@@ -66,7 +66,7 @@ test("the schema and the example were asked of the own host", () => {
 
 test("the editors' workers come from the own host", () => {
   expect(seen.page.workers().map((worker) => worker.url())).toContainEqual(
-    expect.stringContaining(`${server.url}/playground/assets/editor.worker-`),
+    expect.stringContaining(`${server.url}/assets/editor.worker-`),
   );
 });
 
@@ -75,7 +75,7 @@ test("the console has no error", () => {
 });
 
 test("every script lies compressed beside itself", async () => {
-  const files = await readdir(join(build.folder, "playground/assets"));
+  const files = await readdir(join(build.folder, "assets"));
   const large = files.filter((file) => /^(monaco-editor|query-room|playground)-.*\.js$/.test(file));
   expect(
     large.filter((file) => !files.includes(`${file}.br`) || !files.includes(`${file}.gz`)),

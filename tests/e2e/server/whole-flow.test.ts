@@ -85,15 +85,16 @@ describe("a running newsgraph", () => {
     expect([status, stderr]).toEqual([0, expect.stringContaining("Waiting for process")]);
   });
 
-  test("prints where GraphQL, the playground and the health are", () => {
+  test("prints where the dashboard, GraphQL, the playground and the health are", () => {
     const { stdout } = running.said();
+    expect(stdout).toContain(`Dashboard   ${url}/\n`);
     expect(stdout).toContain(`${url}/graphql`);
     expect(stdout).toContain(`${url}/playground/`);
     expect(stdout).toContain(`${url}/health`);
   });
 
-  test("serves the playground", async () => {
-    expect(await (await fetch(`${url}/`)).text()).toContain("<html");
+  test("serves the dashboard", async () => {
+    expect(await (await fetch(`${url}/`)).text()).toContain("The dashboard needs JavaScript.");
   });
 
   test("answers the questions of the package by their names", async () => {

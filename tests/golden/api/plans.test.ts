@@ -1,8 +1,8 @@
-import { operations } from "../../support/operations.ts";
+import { plannedOperations } from "../../support/operations.ts";
 import { planOf } from "../../support/ask.ts";
 import { expectGolden } from "../../support/golden.ts";
 
-test.each(operations())("$name: question, plan and statement", async (operation) => {
+test.each(plannedOperations())("$name: question, plan and statement", async (operation) => {
   const planned = await planOf(operation.document, operation.variables);
   const parts = planned.map(
     ({ plan, statement }) => `## Plan of ${plan.root.as}

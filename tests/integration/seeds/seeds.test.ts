@@ -1,41 +1,17 @@
-import { readFileSync } from "node:fs";
-import { partialDate } from "../../../src/domain/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
-import { pageReader } from "../../../src/pipeline/index.ts";
-import { decodeBytes, textForms } from "../../../src/text/index.ts";
+import { textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { operation } from "../../support/operations.ts";
+import { writeSeeds } from "../../support/seed-graph.ts";
 
 let graph: Graph;
 
-interface Entry {
-  file: string;
-  publication: string;
-  language: "zh" | "en";
-  home: string;
-  date: string;
-  page: string;
-}
-
 beforeAll(async () => {
   graph = openGraph(await testGraphAddress(), textForms);
-  await graph.prepare();
-  await graph.clear();
-  const manifest = JSON.parse(readFileSync("seeds/manifest.json", "utf8")) as { pages: Entry[] };
-  for (const entry of manifest.pages) await graph.writePage(await understood(entry));
-  await graph.derive();
+  await writeSeeds(graph);
 });
 afterAll(() => graph.close());
-
-const read = pageReader(null);
-
-function understood({ file, publication, language, home, date, page }: Entry) {
-  const source = `seeds/${file}`;
-  const { text } = decodeBytes(readFileSync(source), source);
-  const publishedOn = partialDate(date);
-  return read({ text, source, publication, publishedOn, number: page, language, home });
-}
 
 /** What an example of the playground is answered, as one JSON text and as data. */
 async function example(name: string): Promise<{ text: string; data: Record<string, unknown> }> {

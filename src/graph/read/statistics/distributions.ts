@@ -83,8 +83,33 @@ export const articlesByLanguage = distribution((group) => ({
   values: { language: group },
 }));
 
-/** Over the places of one level: an article counts once for each place in whose subtree it names any. */
-export const articlesByPlace = distribution((group, { arguments: { level }, parameters }) => ({
+/**
+ * Over the places of one level: an article counts once for each place in whose subtree it names any. Of
+ * all articles it is what is kept with each place, else it is counted.
+ */
+export const articlesByPlace: Source = (context) =>
+  isOfAllArticles(context) ? articlesKeptByPlace(context) : articlesCountedByPlace(context);
+
+const articlesKeptByPlace: Source = ({ arguments: { level }, parameters }) => {
+  const place = parameters.variable("g");
+  const articles = `${place}.subtreeArticleCount`;
+  return {
+    ...nodeRows(place, [`MATCH (${place}:Location)`]),
+    where: [`${articles} > 0`, `${place}.level = ${parameters.add(level)}`],
+    bound: { place },
+    values: { articleCount: articles },
+    orders: { ARTICLE_COUNT: [articles] },
+    defaultOrder: [{ by: "ARTICLE_COUNT", descending: true }],
+    tieFollows: false,
+  };
+};
+
+function isOfAllArticles({ from }: SourceContext): boolean {
+  const { within, naming, publication, language, from: since, to } = from.passed ?? {};
+  return [within, naming, publication, language, since, to].every((said) => said == null);
+}
+
+const articlesCountedByPlace = distribution((group, { arguments: { level }, parameters }) => ({
   along: (article) => [
     `MATCH (${article})-[:MENTIONS]->(named:Location)`,
     `MATCH (named)-[:PART_OF*0..6]->(${group}:Location) WHERE ${group}.level = ${parameters.add(level)}`,

@@ -36,7 +36,7 @@ describe("a server on this machine's own address", () => {
     expect((await send(`${server.url}/version`)).json.version).toBe("1.2.3");
   });
 
-  test("leads its root to the playground", async () => {
+  test("leads its root to the playground where no pages are built", async () => {
     expect((await send(`${server.url}/`)).headers.location).toBe("/playground/");
   });
 
@@ -287,11 +287,15 @@ describe("the web pages", () => {
 
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), "newsgraph-web-"));
-    mkdirSync(join(folder, "playground", "assets"), { recursive: true });
+    mkdirSync(join(folder, "playground"));
+    mkdirSync(join(folder, "assets"));
+    writeFileSync(join(folder, "index.html"), "<p>dashboard</p>");
     writeFileSync(join(folder, "playground", "index.html"), "<p>plain</p>");
-    writeFileSync(join(folder, "playground", "assets", "main-1a2b.js"), "plain");
-    writeFileSync(join(folder, "playground", "assets", "main-1a2b.js.br"), "brotli");
-    server = await serving({ webFolder: folder });
+    writeFileSync(join(folder, "assets", "main-1a2b.js"), "plain");
+    writeFileSync(join(folder, "assets", "main-1a2b.js.br"), "brotli");
+    writeFileSync(join(folder, "places.json"), '{"type":"FeatureCollection"}');
+    const boundaries = join(folder, "places.json");
+    server = await serving({ webFolder: folder, settings: { boundaries } });
   });
 
   afterAll(() => server.stop());
@@ -307,7 +311,7 @@ describe("the web pages", () => {
   });
 
   test("give hashed files for ever, compressed where the browser takes it", async () => {
-    const { text, headers } = await send(`${server.url}/playground/assets/main-1a2b.js`, {
+    const { text, headers } = await send(`${server.url}/assets/main-1a2b.js`, {
       headers: { "accept-encoding": "gzip, br" },
     });
     expect(text).toBe("brotli");
@@ -319,7 +323,38 @@ describe("the web pages", () => {
   });
 
   test("give hashed files plain to who takes nothing else", async () => {
-    expect((await send(`${server.url}/playground/assets/main-1a2b.js`)).text).toBe("plain");
+    expect((await send(`${server.url}/assets/main-1a2b.js`)).text).toBe("plain");
+  });
+
+  test.each(["/", "/search?q=x", "/e/person:1a2b.c", "/page/page:1a2b"])(
+    "are one page for the dashboard's screens: %s",
+    async (path) => {
+      const { text, headers } = await send(server.url + path);
+      expect([text, headers["content-type"]]).toEqual([
+        "<p>dashboard</p>",
+        "text/html; charset=utf-8",
+      ]);
+    },
+  );
+
+  test("are none at an address that is no screen's", async () => {
+    expect((await send(`${server.url}/nowhere`)).status).toBe(404);
+  });
+
+  test("are told what the server offers", async () => {
+    expect((await send(`${server.url}/dashboard.json`)).json).toEqual({
+      playground: true,
+      introspection: true,
+      boundaries: true,
+    });
+  });
+
+  test("have the boundaries of places where a file is set", async () => {
+    const { text, headers } = await send(`${server.url}/boundaries.json`);
+    expect([JSON.parse(text), headers["content-type"]]).toEqual([
+      { type: "FeatureCollection" },
+      "application/geo+json; charset=utf-8",
+    ]);
   });
 
   test("never leave their folder", async () => {

@@ -1,0 +1,34 @@
+import { Group, Skeleton, Stack, Text } from "@mantine/core";
+import type { ReactElement } from "react";
+import { useAnswer } from "../asking/use-answer.ts";
+import { askEntityById } from "../generated/operations.ts";
+import { useWords } from "../language/use-words.tsx";
+import { KindMark } from "./kind-mark.tsx";
+
+/** What an entity is, in a few lines. */
+export function EntityCard({ id }: { readonly id: string }): ReactElement {
+  const { data } = useAnswer(askEntityById, { id });
+  const { units, words } = useWords();
+  const entity = data?.entity;
+  if (!entity) return <Skeleton height={60} />;
+  return (
+    <Stack gap={4}>
+      <Group gap={6} wrap="nowrap">
+        <KindMark {...entity} />
+        <Text fw={600}>{entity.name}</Text>
+      </Group>
+      <Text size="sm">
+        {entity.names
+          .map(({ text }) => text)
+          .slice(0, 4)
+          .join(" · ")}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {units.articles(entity.articleCount)} · {units.times(entity.mentionCount)}
+      </Text>
+      <Text size="sm" c="dimmed">
+        {entity.firstSeenOn ?? words.undated} – {entity.lastSeenOn ?? words.undated}
+      </Text>
+    </Stack>
+  );
+}

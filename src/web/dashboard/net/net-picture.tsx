@@ -1,0 +1,335 @@
+import { useElementSize } from "@mantine/hooks";
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type ReactElement,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { kindColours, kindShapes, shownKind } from "../entity/entity-kinds.ts";
+import type { Net, NetEdge, NetNode } from "./net.ts";
+import { nodeSize } from "./node-size.ts";
+import {
+  fitView,
+  nodeTowards,
+  type Point,
+  type Positions,
+  type View,
+  zoomView,
+} from "./place-nodes.ts";
+
+/** What buttons and keys outside of the picture can do with it. */
+export interface PictureHandle {
+  readonly zoom: (factor: number) => void;
+  readonly fit: () => void;
+}
+
+interface NetPictureProps {
+  readonly label: string;
+  readonly net: Net;
+  readonly positions: Positions;
+  readonly height: number | string;
+  readonly selected: string | null;
+  readonly pinned?: readonly string[];
+  /** Edges that are shown strongly: those of a path. */
+  readonly strong?: ReadonlySet<string>;
+  readonly onSelect: (id: string | null) => void;
+  /** Hears of a double click, or Enter. */
+  readonly onOpen: (id: string) => void;
+  readonly onMove?: (id: string, to: Point) => void;
+  readonly handle?: Ref<PictureHandle>;
+}
+
+/**
+ * A graph as SVG: it can be moved and enlarged, its nodes dragged and reached with the arrow keys. While
+ * one moves it nothing is rendered anew; only the frame's own transform changes.
+ */
+export function NetPicture(props: NetPictureProps): ReactElement {
+  const { label, net, positions, height, selected, handle } = props;
+  const { ref: sizeRef, width, height: tall } = useElementSize();
+  const frame = useRef<SVGSVGElement>(null);
+  const plane = useRef<SVGGElement>(null);
+  const view = useRef<View>({ x: 0, y: 0, scale: 1 });
+  const fitted = useRef(1);
+  const show = (next: View): void => {
+    view.current = next;
+    if (plane.current) showPlane(plane.current, next, fitted.current);
+  };
+  const fit = (): void => {
+    const next = fitView(positions, width, tall);
+    fitted.current = next.scale;
+    show(next);
+  };
+  const zoom = (factor: number): void =>
+    show(zoomView(view.current, factor, { x: width / 2, y: tall / 2 }));
+  useImperativeHandle(handle, () => ({ zoom, fit }));
+  const placed = positions.size;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new or newly large is shown whole; a node that was dragged moves nothing else.
+  useEffect(fit, [placed, width, tall, net.nodes]);
+  useWheel(frame, ({ clientX, clientY, deltaY }) => {
+    const { left = 0, top = 0 } = frame.current?.getBoundingClientRect() ?? {};
+    const at = { x: clientX - left, y: clientY - top };
+    show(zoomView(view.current, deltaY < 0 ? 1.15 : 1 / 1.15, at));
+  });
+  const drag = useDrag(props, view, show, frame);
+  const name = net.nodes.find(({ id }) => id === selected)?.name;
+  return (
+    <div className="net" style={{ height }} ref={sizeRef}>
+      <svg
+        ref={frame}
+        width="100%"
+        height="100%"
+        role="application"
+        aria-roledescription="graph"
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the picture takes keys; its label says which.
+        tabIndex={0}
+        data-picture=""
+        onKeyDown={(event) => takeKey(event, props)}
+        {...drag}
+      >
+        <g ref={plane}>
+          <Edges {...props} />
+          <Nodes {...props} />
+        </g>
+      </svg>
+      <span className="visually-hidden" aria-live="polite">
+        {name}
+      </span>
+    </div>
+  );
+}
+
+function showPlane(plane: SVGGElement, { x, y, scale }: View, fitted: number): void {
+  plane.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
+  plane.style.setProperty("--shrink", String(1 / scale));
+  plane.dataset.near = String(nearness(scale, fitted));
+}
+
+/** The arrows move from entity to entity, Enter opens one, Escape leaves it. */
+function takeKey(
+  event: KeyboardEvent,
+  { net, positions, selected, onSelect, onOpen }: NetPictureProps,
+): void {
+  const next = event.key.startsWith("Arrow") ? towards(event.key, net, positions, selected) : null;
+  if (next !== null) onSelect(next);
+  else if (event.key === "Enter" && selected !== null) onOpen(selected);
+  else if (event.key === "Escape") onSelect(null);
+  else return;
+  event.preventDefault();
+}
+
+function towards(
+  key: string,
+  net: Net,
+  positions: Positions,
+  selected: string | null,
+): string | null {
+  return selected === null ? (net.nodes[0]?.id ?? null) : nodeTowards(positions, selected, key);
+}
+
+const noEdges: ReadonlySet<string> = new Set();
+
+const Edges = memo(function Edges({
+  net,
+  positions,
+  selected,
+  strong = noEdges,
+}: NetPictureProps): ReactElement {
+  return (
+    <g className="net-edges">
+      {net.edges.map((edge) => (
+        <EdgeLine
+          key={edge.id}
+          edge={edge}
+          from={positions.get(edge.source)}
+          to={positions.get(edge.target)}
+          isStrong={strong.has(edge.id) || edge.source === selected || edge.target === selected}
+        />
+      ))}
+    </g>
+  );
+});
+
+interface EdgeLineProps {
+  readonly edge: NetEdge;
+  readonly from: Point | undefined;
+  readonly to: Point | undefined;
+  readonly isStrong: boolean;
+}
+
+const EdgeLine = memo(function EdgeLine({
+  edge,
+  from,
+  to,
+  isStrong,
+}: EdgeLineProps): ReactElement | null {
+  if (!from || !to) return null;
+  return (
+    <line
+      className={isStrong ? "net-edge net-edge-strong" : "net-edge"}
+      data-relation={edge.relation}
+      x1={from.x}
+      y1={from.y}
+      x2={to.x}
+      y2={to.y}
+      strokeWidth={Math.min(1 + Math.log2(edge.weight ?? 1) / 2, 5)}
+    >
+      <title>{[edge.title, edge.weight].filter(Boolean).join(" · ")}</title>
+    </line>
+  );
+});
+
+const Nodes = memo(function Nodes({
+  net,
+  positions,
+  selected,
+  pinned = [],
+}: NetPictureProps): ReactElement {
+  const ranks = useMemo(() => labelRanks(net.nodes), [net.nodes]);
+  return (
+    <g>
+      {net.nodes.map((node) => (
+        <NodeMark
+          key={node.id}
+          node={node}
+          at={positions.get(node.id)}
+          rank={ranks.get(node.id) ?? 3}
+          isSelected={node.id === selected}
+          isPinned={pinned.includes(node.id)}
+        />
+      ))}
+    </g>
+  );
+});
+
+interface NodeMarkProps {
+  readonly node: NetNode;
+  readonly at: Point | undefined;
+  readonly rank: number;
+  readonly isSelected: boolean;
+  readonly isPinned: boolean;
+}
+
+const NodeMark = memo(function NodeMark({
+  node,
+  at,
+  rank,
+  isSelected,
+  isPinned,
+}: NodeMarkProps): ReactElement | null {
+  if (!at) return null;
+  const size = nodeSize(node.degree);
+  const kind = shownKind(node);
+  return (
+    <g
+      transform={`translate(${at.x} ${at.y})`}
+      className={isSelected ? "net-node net-node-selected" : "net-node"}
+      data-node={node.id}
+      data-rank={rank}
+    >
+      <g className="net-node-inner">
+        {isPinned && <circle r={size + 4} className="net-pin" />}
+        <g transform={`scale(${size})`}>
+          <path d={kindShapes[kind]} fill={kindColours[kind]} />
+        </g>
+        <text className="net-label" y={size + 13} textAnchor="middle">
+          {node.name}
+        </text>
+        <title>{`${node.name} · ${node.degree}`}</title>
+      </g>
+    </g>
+  );
+});
+
+/** Who is labelled from how near: the best connected from afar, all from close by. */
+function labelRanks(nodes: readonly NetNode[]): ReadonlyMap<string, number> {
+  const order = [...nodes].sort((a, b) => b.degree - a.degree);
+  return new Map(
+    order.map(({ id }, place) => [id, place < 30 ? 0 : place < 90 ? 1 : place < 240 ? 2 : 3]),
+  );
+}
+
+function nearness(scale: number, fitted: number): number {
+  return Math.max(0, Math.min(3, Math.floor(Math.log2(scale / fitted) + 0.5)));
+}
+
+/** React's own wheel listeners may not keep the page from scrolling. */
+function useWheel(
+  frame: { readonly current: SVGSVGElement | null },
+  onWheel: (event: WheelEvent) => void,
+): void {
+  const latest = useRef(onWheel);
+  latest.current = onWheel;
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const listen = (event: WheelEvent): void => {
+      event.preventDefault();
+      latest.current(event);
+    };
+    element.addEventListener("wheel", listen, { passive: false });
+    return () => element.removeEventListener("wheel", listen);
+  }, [frame]);
+}
+
+interface Dragged {
+  /** The node that is dragged; null for the whole plane. */
+  readonly node: string | null;
+  readonly last: Point;
+  readonly isMoved: boolean;
+}
+
+interface DragHandlers {
+  readonly onPointerDown: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onPointerMove: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onPointerUp: (event: PointerEvent<SVGSVGElement>) => void;
+  readonly onDoubleClick: (event: { readonly target: EventTarget }) => void;
+}
+
+/** Drags the plane or a node; a press that did not move selects. */
+function useDrag(
+  { positions, onSelect, onOpen, onMove }: NetPictureProps,
+  view: { readonly current: View },
+  show: (view: View) => void,
+  frame: { readonly current: SVGSVGElement | null },
+): DragHandlers {
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  return {
+    onPointerDown: (event) => {
+      if (event.button !== 0) return;
+      frame.current?.setPointerCapture(event.pointerId);
+      const last = { x: event.clientX, y: event.clientY };
+      setDragged({ node: nodeUnder(event.target), last, isMoved: false });
+    },
+    onPointerMove: (event) => {
+      if (!dragged) return;
+      const next = { x: event.clientX, y: event.clientY };
+      const by = { x: next.x - dragged.last.x, y: next.y - dragged.last.y };
+      if (!dragged.isMoved && Math.hypot(by.x, by.y) < 4) return;
+      setDragged({ ...dragged, last: next, isMoved: true });
+      const { x, y, scale } = view.current;
+      const at = dragged.node === null ? undefined : positions.get(dragged.node);
+      if (dragged.node === null) show({ x: x + by.x, y: y + by.y, scale });
+      else if (at) onMove?.(dragged.node, { x: at.x + by.x / scale, y: at.y + by.y / scale });
+    },
+    onPointerUp: () => {
+      if (dragged && !dragged.isMoved) onSelect(dragged.node);
+      setDragged(null);
+    },
+    onDoubleClick: ({ target }) => {
+      const node = nodeUnder(target);
+      if (node !== null) onOpen(node);
+    },
+  };
+}
+
+function nodeUnder(target: EventTarget): string | null {
+  if (!(target instanceof Element)) return null;
+  return target.closest("[data-node]")?.getAttribute("data-node") ?? null;
+}

@@ -1,0 +1,39 @@
+import { Table } from "@mantine/core";
+import type { ReactElement } from "react";
+import { EntityLink } from "../entity/entity-link.tsx";
+import { useWords } from "../language/use-words.tsx";
+import type { Net } from "./net.ts";
+
+/** The relations of a graph as a table: the same that the picture shows, for keyboard and ear. */
+export function NetTable({ net }: { readonly net: Net }): ReactElement {
+  const { graph, words } = useWords();
+  const nodes = new Map(net.nodes.map((node) => [node.id, node]));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section className="data-table-rows" tabIndex={0} aria-label={graph.table}>
+      <Table striped stickyHeader fz="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{graph.source}</Table.Th>
+            <Table.Th scope="col">{words.relation}</Table.Th>
+            <Table.Th scope="col">{graph.target}</Table.Th>
+            <Table.Th scope="col">{words.weight}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {net.edges.map(({ id, source, target, relation, weight, title }) => {
+            const [from, to] = [nodes.get(source), nodes.get(target)];
+            return (
+              <Table.Tr key={id}>
+                <Table.Td>{from && <EntityLink entity={from} />}</Table.Td>
+                <Table.Td>{title ?? graph.relationKinds[relation]}</Table.Td>
+                <Table.Td>{to && <EntityLink entity={to} />}</Table.Td>
+                <Table.Td>{weight}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

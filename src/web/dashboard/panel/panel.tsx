@@ -1,0 +1,42 @@
+import type { ReactElement, ReactNode } from "react";
+import type { Operation } from "../asking/operation.ts";
+import { useAnswer } from "../asking/use-answer.ts";
+import { PanelFrame } from "./panel-frame.tsx";
+import { PanelState } from "./panel-state.tsx";
+
+/** A question, and how its answer is shown. */
+export interface PanelProps<Result, Variables extends object> {
+  readonly title: string;
+  readonly operation: Operation<Result, Variables>;
+  readonly variables: Variables;
+  readonly controls?: ReactNode;
+  /** Whether there is nothing to show; what then is said instead. */
+  readonly isEmpty?: (result: Result) => boolean;
+  readonly empty?: ReactNode;
+  /** The height kept free while the answer is awaited, in pixels. */
+  readonly height?: number;
+  readonly children: (result: Result) => ReactNode;
+}
+
+/** A panel: asks its question and shows the answer, or why there is none, without touching the others. */
+export function Panel<Result, Variables extends object>({
+  title,
+  operation,
+  variables,
+  controls,
+  height = 160,
+  ...shown
+}: PanelProps<Result, Variables>): ReactElement {
+  const answer = useAnswer(operation, variables);
+  return (
+    <PanelFrame title={title} operation={operation} variables={variables} controls={controls}>
+      <PanelState
+        answer={answer}
+        operationName={operation.name}
+        variables={variables}
+        height={height}
+        {...shown}
+      />
+    </PanelFrame>
+  );
+}

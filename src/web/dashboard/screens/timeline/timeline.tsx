@@ -1,0 +1,43 @@
+import { Group, Stack, Text } from "@mantine/core";
+import type { ReactElement } from "react";
+import { useAddress } from "../../address/use-address.ts";
+import { TimelinePanel } from "../../charts/timeline-panel.tsx";
+import { EntityField } from "../../entity/entity-field.tsx";
+import { useWords } from "../../language/use-words.tsx";
+import { ScopeBar } from "../../shell/scope-bar.tsx";
+import { Screen } from "../../shell/screen.tsx";
+import { toggled, writeList } from "../graph/graph-address.ts";
+import { Lane } from "./lane.tsx";
+import { PeriodArticles } from "./period-articles.tsx";
+import { PeriodEntities } from "./period-entities.tsx";
+
+/** The screen `/timeline?ids=`: when each of some entities was in the news, one lane below the other. */
+export function Timeline(): ReactElement {
+  const { parameters, change } = useAddress();
+  const { timeline } = useWords();
+  const ids = (parameters.get("ids") ?? "").split(",").filter(Boolean);
+  const add = (id: string): void => {
+    if (!ids.includes(id)) change({ ids: writeList([...ids, id]) });
+  };
+  return (
+    <Screen
+      title={timeline.title}
+      aside={<EntityField label={timeline.add} hint={timeline.add} onPick={({ id }) => add(id)} />}
+    >
+      <Group gap="md" align="center">
+        <ScopeBar has={["period", "source", "kinds"]} />
+      </Group>
+      <Text size="sm" c="dimmed" mb="md">
+        {timeline.narrow}
+      </Text>
+      <Stack gap="md">
+        <TimelinePanel title={timeline.all} />
+        {ids.map((id) => (
+          <Lane key={id} id={id} onRemove={() => change({ ids: writeList(toggled(ids, id)) })} />
+        ))}
+        <PeriodEntities />
+        <PeriodArticles naming={ids} />
+      </Stack>
+    </Screen>
+  );
+}
