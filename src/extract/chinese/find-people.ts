@@ -35,7 +35,7 @@ export function findPeople(
 
 /** After a title, a calling or in a list of names; and the name itself is a likely one. */
 function isIntroduced(text: ChineseText, person: FoundPerson, ends: ReadonlySet<number>): boolean {
-  return person.confidence >= 0.85 && evidenceBefore(text, person.start, ends) >= 2.4;
+  return person.confidence >= 0.84 && evidenceBefore(text, person.start, ends) >= 2.4;
 }
 
 interface Candidate extends Span {
