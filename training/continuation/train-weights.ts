@@ -1,9 +1,9 @@
 /**
  * Makes models/join-weights.json: what each cue is worth, fitted on the newspapers of tests/quality
  * put into disorder. No other page has a part in it.
- * Usage: tsx training/continuation/train-weights.ts [--without NEWSPAPER...]
- * With --without it fits again without each of these newspapers instead, and keeps what it finds in
- * tests/quality/left-out-weights.json, so that each can be read with weights that never saw it.
+ * Usage: tsx training/continuation/train-weights.ts [LANGUAGE... | --without NEWSPAPER...]
+ * With --without it fits again without these newspapers instead, all of one language, and keeps what it
+ * finds in tests/quality/left-out-weights.json, so that each can be read with weights that never saw it.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -18,7 +18,7 @@ import { type TrainingPage, trainingPage } from "./training-page.ts";
 const root = resolve(import.meta.dirname, "../..");
 const leavesOut = process.argv.includes("--without");
 /** Other ones than those by which reading is scored. */
-const seeds = [101];
+const seeds = [101, 102];
 
 const pages = openNewspapers().flatMap((paper) =>
   disorders.flatMap((disorder) =>
@@ -26,23 +26,28 @@ const pages = openNewspapers().flatMap((paper) =>
   ),
 );
 if (leavesOut) {
-  for (const name of process.argv.slice(process.argv.indexOf("--without") + 1)) {
-    keep("tests/quality/left-out-weights.json", name, fitWithout(name));
-  }
+  const names = process.argv.slice(process.argv.indexOf("--without") + 1);
+  const weights = fitWithout(names);
+  for (const name of names) keep("tests/quality/left-out-weights.json", name, weights);
 } else {
-  for (const language of ["zh", "en"] as const) {
+  for (const language of (["zh", "en"] as const).filter(isWanted)) {
     keep("models/join-weights.json", language, fitWeights(pagesIn(language)));
   }
+}
+
+/** All languages, unless some are named. */
+function isWanted(language: Language): boolean {
+  return process.argv.length === 2 || process.argv.includes(language);
 }
 
 function pagesIn(language: Language): readonly TrainingPage[] {
   return pages.filter((page) => page.language === language);
 }
 
-function fitWithout(name: string): Weights {
-  const own = pages.find(({ newspaper }) => newspaper === name);
-  if (own === undefined) throw new RangeError(`no newspaper is called "${name}"`);
-  return fitWeights(pagesIn(own.language).filter(({ newspaper }) => newspaper !== name));
+function fitWithout(names: readonly string[]): Weights {
+  const own = pages.find(({ newspaper }) => newspaper === names[0]);
+  if (own === undefined) throw new RangeError(`no newspaper is called "${names[0]}"`);
+  return fitWeights(pagesIn(own.language).filter(({ newspaper }) => !names.includes(newspaper)));
 }
 
 function keep(file: string, name: string, weights: Weights): void {

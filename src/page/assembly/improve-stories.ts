@@ -9,12 +9,13 @@ const leastGain = 1e-6;
 const mostRounds = 12;
 
 /**
- * Exchanges the ends of stories, moves runs of blocks between and within them and gives headline
- * lines from one to the other as long as the whole page gains. What one link after the other cannot
- * see, that all blocks of a story tell of the same and of what its headline says, is decided here.
+ * Exchanges the ends of stories, moves runs of blocks between and within them, gives headline lines
+ * from one to the other, makes one story of two and two of one, as long as the whole page gains. What
+ * one link after the other cannot see, that all blocks of a story tell of the same and of what its
+ * headline says, is decided here.
  */
 export function improveStories(stories: readonly Story[], judge: Judge): readonly Story[] {
-  const ways: readonly Ways[] = [exchangeEnds(judge), moveRuns, giveLines];
+  const ways: readonly Ways[] = [exchangeEnds(judge), moveRuns, giveLines, joinAndPart];
   let page = stories.filter(isStory);
   for (let round = 0; round < mostRounds; round++) {
     const before = worthOf(page, judge);
@@ -113,6 +114,27 @@ function* insertions(text: Story["text"], run: Story["text"]): Iterable<Story["t
 function* giveLines([a, b]: Pair): Iterable<Pair> {
   for (const given of givable(a)) yield [without(a, given), withLines(b, given)];
   for (const given of givable(b)) yield [withLines(a, given), without(b, given)];
+}
+
+/** Every way to make one story of two, and two of one, headline lines and text at once. */
+function* joinAndPart([a, b]: Pair): Iterable<Pair> {
+  if (!isStory(b)) {
+    for (let i = 1; i < a.lines.length; i++) {
+      for (let j = 1; j < a.text.length; j++) {
+        const upper = { lines: a.lines.slice(0, i), text: a.text.slice(0, j) };
+        const lower = { lines: a.lines.slice(i), text: a.text.slice(j) };
+        yield [upper, lower];
+        yield [
+          { ...upper, text: lower.text },
+          { ...lower, text: upper.text },
+        ];
+      }
+    }
+  } else if (a.lines.length > 0 && b.lines.length > 0) {
+    const { lines } = withLines(a, b.lines);
+    yield [{ lines, text: [...a.text, ...b.text] }, noStory];
+    yield [{ lines, text: [...b.text, ...a.text] }, noStory];
+  }
 }
 
 function givable({ lines }: Story): readonly (readonly Fragment[])[] {
