@@ -9,7 +9,9 @@ export interface EdgeModel {
   readonly pairs: ReadonlyMap<string, number>;
   /** The row of all pairs that have none of their own; that of such units is the first. */
   readonly otherPairs: number;
-  readonly rows: Float32Array;
+  readonly rows: Int8Array;
+  /** What one unit of a row is worth. */
+  readonly worth: number;
   readonly size: EdgeSize;
   readonly end: Layers;
   readonly beginning: Layers;
@@ -68,13 +70,14 @@ export function openEdges(file: Uint8Array<ArrayBuffer>): EdgeModel {
     };
   };
   const [end, beginning] = [layers(), layers()];
-  const rows = Float32Array.from(bytes((units + pairs) * dimensions), (one) => one * worth);
+  const rows = bytes((units + pairs) * dimensions);
   const names = new TextDecoder().decode(file.subarray(at)).split("\n");
   return {
     units: new Map(names.slice(0, units).map((name, row) => [name, row])),
     pairs: new Map(names.slice(units).map((name, row) => [name, units + row])),
     otherPairs: units,
     rows,
+    worth,
     size,
     end,
     beginning,
@@ -87,8 +90,13 @@ function inputsOf({ dimensions, near }: EdgeSize): number {
 
 /** Rows of weights, each times its worth. */
 function scaled(weights: Int8Array, worths: Float32Array): Float32Array {
+  const made = new Float32Array(weights.length);
   const width = weights.length / worths.length;
-  return Float32Array.from(weights, (one, i) => one * (worths[Math.floor(i / width)] ?? 0));
+  for (let row = 0, at = 0; row < worths.length; row++) {
+    const worth = worths[row] ?? 0;
+    for (let i = 0; i < width; i++, at++) made[at] = (weights[at] ?? 0) * worth;
+  }
+  return made;
 }
 
 /** What a text that ends with these units awaits. */
@@ -124,7 +132,7 @@ function directionOf(
 function inputsTo(
   near: readonly string[],
   pairAt: (k: number) => string,
-  { units, pairs, otherPairs, rows, size }: EdgeModel,
+  { units, pairs, otherPairs, rows, worth, size }: EdgeModel,
 ): Float32Array {
   const inputs = new Float32Array(inputsOf(size));
   const add = (row: number, slot: number, share: number): void => {
@@ -135,14 +143,14 @@ function inputsTo(
   };
   for (let k = 0; k < size.reach; k++) {
     const isNear = k < size.near;
-    const share = isNear ? 1 : 1 / (size.reach - size.near);
+    const share = isNear ? worth : worth / (size.reach - size.near);
     add(units.get(near[k] ?? "") ?? 0, isNear ? k : 2 * size.near, share);
     add(pairs.get(pairAt(k)) ?? otherPairs, isNear ? size.near + k : 2 * size.near + 1, share);
   }
   return inputs;
 }
 
-/** Four sums at once: one alone waits for itself (0.06 ms an edge instead of 0.15). */
+/** Four sums at once: one alone waits for itself (0.09 ms an edge instead of 0.13). */
 function throughLayer(inputs: Float32Array, { weights, bias }: Layer): Float32Array {
   const made = Float32Array.from(bias);
   const width = inputs.length;
