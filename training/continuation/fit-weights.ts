@@ -30,17 +30,11 @@ export function fitWeights(pages: readonly TrainingPage[]): Weights {
     if (round > 0) mistakes.push(...pages.flatMap((page) => mistakesOn(page, weights)));
     weights = fitContrasts([...neighbours, ...mistakes], holding);
   }
-  return rounded(weights);
+  return weights;
 }
 
 /** What the arranger takes for right and is not, as often as a mistake counts. */
 function mistakesOn(page: TrainingPage, weights: Weights): readonly Contrast[] {
   const contrast = contrastWithFound(page, arrangePage(page.evidence, weights).stories, weights);
   return contrast === null ? [] : Array.from({ length: mistakeCounts }, () => contrast);
-}
-
-function rounded(weights: Weights): Weights {
-  return Object.fromEntries(
-    Object.entries(weights).map(([name, value]) => [name, Math.round(value * 1000) / 1000]),
-  ) as unknown as Weights;
 }

@@ -1,11 +1,11 @@
 import type { Fragment } from "../find-blocks.ts";
+import { joinedPassingOn } from "./join-stories.ts";
 import type { Judge } from "./judge-stories.ts";
-import { isStory, noStory, type Story } from "./story.ts";
+import { insertions, isStory, leastGain, noStory, type Story, withLines } from "./story.ts";
 
 type Pair = readonly [Story, Story];
 type Ways = (pair: Pair) => Iterable<Pair>;
 
-const leastGain = 1e-6;
 const mostRounds = 12;
 
 /**
@@ -16,10 +16,11 @@ const mostRounds = 12;
  */
 export function improveStories(stories: readonly Story[], judge: Judge): readonly Story[] {
   const ways: readonly Ways[] = [exchangeEnds(judge), moveRuns, giveLines, joinAndPart];
-  let page = stories.filter(isStory);
+  let page: Story[] = stories.filter(isStory);
   for (let round = 0; round < mostRounds; round++) {
     const before = worthOf(page, judge);
     for (const waysOf of ways) page = pass(page, judge, waysOf);
+    page = [...joinedPassingOn(page, judge)];
     if (worthOf(page, judge) < before + leastGain) break;
   }
   return page;
@@ -104,12 +105,6 @@ function* runsOf({ text }: Story): Iterable<readonly [Story["text"], Story["text
   }
 }
 
-function* insertions(text: Story["text"], run: Story["text"]): Iterable<Story["text"]> {
-  for (let at = 0; at <= text.length; at++) {
-    yield [...text.slice(0, at), ...run, ...text.slice(at)];
-  }
-}
-
 /** Every way to give one headline line, or all of them, to the other story. */
 function* giveLines([a, b]: Pair): Iterable<Pair> {
   for (const given of givable(a)) yield [without(a, given), withLines(b, given)];
@@ -144,8 +139,4 @@ function givable({ lines }: Story): readonly (readonly Fragment[])[] {
 
 function without(story: Story, given: readonly Fragment[]): Story {
   return { ...story, lines: story.lines.filter((line) => !given.includes(line)) };
-}
-
-function withLines(story: Story, given: readonly Fragment[]): Story {
-  return { ...story, lines: [...story.lines, ...given].sort((a, b) => a.index - b.index) };
 }

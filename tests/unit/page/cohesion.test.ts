@@ -11,18 +11,19 @@ function oddsOf(logOdds: KinOdds["logOdds"]): KinOdds {
   return { logOdds, odds: (a, b) => Math.exp(logOdds(a, b)) };
 }
 
-const valueOf = (name: string, text: readonly Fragment[], kin: KinOdds): number =>
+const worthIn = (name: string, text: readonly Fragment[], kin: KinOdds): number =>
   cohesionOf(text, kin).find((one) => one.name === name)?.value ?? Number.NaN;
 
 test("two subjects under one headline are less in harmony than each by itself", () => {
   const apart =
-    valueOf("harmony", blocks.slice(0, 2), byLetter) + valueOf("harmony", blocks.slice(2), byLetter);
-  expect(valueOf("harmony", blocks, byLetter)).toBeLessThan(apart);
+    worthIn("harmony", blocks.slice(0, 2), byLetter) +
+    worthIn("harmony", blocks.slice(2), byLetter);
+  expect(worthIn("harmony", blocks, byLetter)).toBeLessThan(apart);
 });
 
 test("two subjects are told apart by harmony more than by cohesion", () => {
   const lost = (name: string): number =>
-    2 * valueOf(name, blocks.slice(0, 2), byLetter) - valueOf(name, blocks, byLetter);
+    2 * worthIn(name, blocks.slice(0, 2), byLetter) - worthIn(name, blocks, byLetter);
   expect(lost("harmony")).toBeGreaterThan(lost("cohesion") + 4);
 });
 
@@ -34,7 +35,7 @@ test("where all blocks are equally kin, cohesion and harmony are the same", () =
   fc.assert(
     fc.property(fc.double({ min: -5, max: 5, noNaN: true }), (logOdds) => {
       const even = oddsOf(() => logOdds);
-      expect(valueOf("cohesion", blocks, even)).toBeCloseTo(valueOf("harmony", blocks, even), 9);
+      expect(worthIn("cohesion", blocks, even)).toBeCloseTo(worthIn("harmony", blocks, even), 9);
     }),
   );
 });
