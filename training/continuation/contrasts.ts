@@ -1,4 +1,4 @@
-import { storyCues, cohesion, cuesOfStory, type StoryCues } from "../../src/page/assembly/story-cues.ts";
+import { cohesionOf, cuesOfStory, type KinOdds, type StoryCues, storyCues } from "../../src/page/assembly/story-cues.ts";
 import { noStory, type Story } from "../../src/page/assembly/story.ts";
 import type { Fragment } from "../../src/page/find-blocks.ts";
 import { type CueName, scoreOf, type Weights } from "../../src/page/joins/cue.ts";
@@ -12,11 +12,13 @@ export type Difference = ReadonlyMap<CueName, number>;
 /** Arrangements near the right one, as the search of the arranger would meet them. */
 export type Contrast = readonly Difference[];
 
-const mostAlternatives = 24;
+/** How many other arrangements are kept of those that a contrast has: the likeliest, and some by chance. */
+const [likeliest, byChance] = [24, 8];
 
 /**
  * The neighbours of a page's right arrangement: each block at every other place, each two stories
- * with their ends exchanged, each headline over every other text. Kinship is as the weights say.
+ * with their ends exchanged, each headline over every other text. Of many those are kept that weigh
+ * most by `weights`, which also say what kinship is.
  */
 export function contrastsOf(page: TrainingPage, weights: Weights, chance: Chance): readonly Contrast[] {
   const meter = meterOf(page, weights);
@@ -26,9 +28,23 @@ export function contrastsOf(page: TrainingPage, weights: Weights, chance: Chance
     ...page.stories.flatMap((story) => exchangesOf(story, stories)),
     ...page.stories.flatMap((story) => linesOf(story, stories)),
   ]
-    .map((ways) => chance.shuffled(ways).slice(0, mostAlternatives))
-    .filter((ways) => ways.length > 0)
-    .map((ways) => ways.map((way) => differenceOf(way, meter)));
+    .map((ways) => heaviest(ways.map((way) => differenceOf(way, meter)), weights, chance))
+    .filter((differences) => differences.length > 0);
+}
+
+function heaviest(differences: readonly Difference[], weights: Weights, chance: Chance): Contrast {
+  const real = differences.filter(({ size }) => size > 0);
+  const sorted = real
+    .map((difference) => ({ difference, score: worthOf(difference, weights) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ difference }) => difference);
+  return [...sorted.slice(0, likeliest), ...chance.shuffled(sorted.slice(likeliest)).slice(0, byChance)];
+}
+
+function worthOf(difference: Difference, weights: Weights): number {
+  let sum = 0;
+  for (const [name, value] of difference) sum += weights[name] * value;
+  return sum;
 }
 
 /** What the arranger itself makes of a page, against what is right; null where they are the same. */
@@ -114,27 +130,22 @@ type Meter = (story: Story) => Difference;
 /** Counts the cues of a story, each story once. */
 function meterOf({ evidence, stories }: TrainingPage, weights: Weights): Meter {
   const cues = storyCues(evidence, habitsOf(stories));
-  const odds = (a: Fragment, b: Fragment): number =>
-    Math.exp(scoreOf(evidence.between(a, b).cues, weights));
+  const logOdds = (a: Fragment, b: Fragment): number => scoreOf(evidence.between(a, b).cues, weights);
+  const kin = { logOdds, odds: (a: Fragment, b: Fragment) => Math.exp(logOdds(a, b)) };
   const known = new Map<string, Difference>();
   return (story) => {
     const key = `${story.lines.map(({ index }) => index)};${story.text.map(({ index }) => index)}`;
-    const counted = known.get(key) ?? count(story, cues, odds);
+    const counted = known.get(key) ?? count(story, cues, kin);
     known.set(key, counted);
     return counted;
   };
 }
 
-function count(
-  story: Story,
-  cues: StoryCues,
-  odds: (a: Fragment, b: Fragment) => number,
-): Difference {
+function count(story: Story, cues: StoryCues, kin: KinOdds): Difference {
   const sums = new Map<CueName, number>();
-  for (const { name, value } of cuesOfStory(story, cues)) {
+  for (const { name, value } of [...cuesOfStory(story, cues), ...cohesionOf(story.text, kin)]) {
     sums.set(name, (sums.get(name) ?? 0) + value);
   }
-  if (story.text.length > 1) sums.set("cohesion", cohesion(story.text, odds));
   return sums;
 }
 

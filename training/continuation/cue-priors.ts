@@ -13,10 +13,13 @@ const said: Partial<Weights> = {
   smallAfterComplete: -5,
   smallAtFirst: -5,
   seriesRunsBack: -4,
+  seriesAfterBroken: -3,
   // What is rare.
   endsBroken: -3,
   noHeadline: -3,
   captionWithin: -4,
+  picturedWithin: -2,
+  picturedBefore: -4,
   looseBeside: -2,
   looseAlone: -3,
   restAfterComplete: -2,
@@ -31,6 +34,7 @@ const said: Partial<Weights> = {
   hyphenTwoWords: -1,
   // What speaks for itself.
   running: 0.3,
+  awaited: 0.3,
   brokenWord: 0.5,
   brokenLongWord: 1,
   printedTwo: 0.5,
@@ -52,6 +56,7 @@ const said: Partial<Weights> = {
   quotationSaid: 1,
   dateline: 3,
   captionAlone: 1,
+  picturedAlone: 1,
   standingHead: 4,
   linesTogether: 1,
   headlinePart: 4,
@@ -59,7 +64,8 @@ const said: Partial<Weights> = {
   blocksAway: 1,
   rightUnder: 1,
   notRightUnder: 1,
-  cohesion: 1,
+  cohesion: 0.7,
+  harmony: 0.3,
   kinParallel: 4,
 };
 

@@ -10,6 +10,8 @@ export const kinCues: readonly CueName[] = [
   "kinSum",
   "kinMost",
   "kinDensity",
+  "kinWordDensity",
+  "kinRuns",
   "kinLikeness",
   "kinParallel",
 ];

@@ -1,7 +1,8 @@
 import { type Article, articleId, type PageId, type PartialDate } from "../../domain/index.ts";
 import { creditsOf } from "../bylines/article-credits.ts";
+import { endsWithPictureCredit } from "../roles/picture-credit.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
-import { joinStrips, type Strip } from "../strip.ts";
+import { joinStrips, type Strip, sliceStrip } from "../strip.ts";
 import { closeBreak } from "./close-break.ts";
 import type { Draft } from "./draft.ts";
 
@@ -12,7 +13,7 @@ export function composeArticle(
   twin: number,
 ): Article {
   const heading = draft.heading.blocks.map(({ strip }) => strip);
-  const bylines = draft.bylines.map(({ fragment }) => fragment.strip);
+  const bylines = draft.bylines.flatMap(({ fragment }) => linesOf(fragment.strip));
   const above = joinStrips([...heading, ...bylines].flatMap((strip) => [strip, "\n"]));
   const body = joinStrips([...paragraphs(draft), "\n"]);
   const whole = joinStrips([above, body]);
@@ -28,8 +29,17 @@ export function composeArticle(
     text: whole.text,
     bodyStart: above.text.length,
     segments: whole.segments,
-    truncated: !endsSentence(draft.body.at(-1)?.fragment.plain ?? "。"),
+    truncated: breaksOff(draft.body.at(-1)?.fragment.plain ?? "。"),
   };
+}
+
+function breaksOff(last: string): boolean {
+  return !endsSentence(last) && !endsWithPictureCredit(last);
+}
+
+/** A byline's lines as the page has them: what stands on each is read by itself. */
+function linesOf(strip: Strip): readonly Strip[] {
+  return strip.segments.map(({ start, length }) => sliceStrip(strip, start, start + length));
 }
 
 /** The words by which an article is known on its page. */

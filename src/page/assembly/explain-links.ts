@@ -135,5 +135,7 @@ function kinship(
   const { cues, shared } = evidence.between(a, b);
   if (shared.length === 0) return [];
   const odds = cues.reduce((sum, { name, value }) => sum + weights[name] * value, 0);
-  return [cue("cohesion", odds, shared.slice(0, 5).join(", "))];
+  // As of two neighbours cohesion and harmony are the same, what both are worth is told as one.
+  const share = (weights.cohesion + weights.harmony) / weights.cohesion;
+  return [cue("cohesion", odds * share, shared.slice(0, 5).join(", "))];
 }

@@ -8,6 +8,7 @@ import { gatherEvidence } from "../joins/page-evidence.ts";
 import { looksLikeCaption } from "../joins/read-beginning.ts";
 import type { Sense } from "../joins/sense.ts";
 import type { Role } from "../roles/assign-roles.ts";
+import { endsWithPictureCredit } from "../roles/picture-credit.ts";
 import { arrangePage } from "./arrange-page.ts";
 import type { Draft } from "./draft.ts";
 import { explainLinks } from "./explain-links.ts";
@@ -31,14 +32,18 @@ export function gatherArticles(
   const told = withLooseLines(arrangement.stories).map((story) => ({
     heading: orderHeadlines(story.lines),
     body: linksOf(story).map((link, i) => ({ fragment: story.text[i] as Fragment, link })),
-    isCaption:
-      story.lines.length === 0 && story.text.length === 1 && looksLikeCaption(story.text[0]),
+    isCaption: story.lines.length === 0 && isCaption(story.text),
   }));
   const bylines = placeBylines(having("byline"), told);
   return [
     ...told.map((story, i) => ({ ...story, bylines: bylines[i] ?? [] })),
     ...having("caption").map(captionAlone),
   ].sort((a, b) => beginning(a) - beginning(b));
+}
+
+function isCaption([only, ...others]: readonly Fragment[]): boolean {
+  if (only === undefined || others.length > 0) return false;
+  return looksLikeCaption(only) || endsWithPictureCredit(only.plain);
 }
 
 /** What a reader of this language knows of texts like those of the page. */

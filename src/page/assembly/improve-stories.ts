@@ -1,24 +1,26 @@
 import type { Fragment } from "../find-blocks.ts";
+import { joinedPassingOn } from "./join-stories.ts";
 import type { Judge } from "./judge-stories.ts";
-import { isStory, noStory, type Story } from "./story.ts";
+import { insertions, isStory, leastGain, noStory, type Story, withLines } from "./story.ts";
 
 type Pair = readonly [Story, Story];
 type Ways = (pair: Pair) => Iterable<Pair>;
 
-const leastGain = 1e-6;
 const mostRounds = 12;
 
 /**
- * Exchanges the ends of stories, moves runs of blocks between and within them and gives headline
- * lines from one to the other as long as the whole page gains. What one link after the other cannot
- * see, that all blocks of a story tell of the same and of what its headline says, is decided here.
+ * Exchanges the ends of stories, moves runs of blocks between and within them, gives headline lines
+ * from one to the other, makes one story of two and two of one, as long as the whole page gains. What
+ * one link after the other cannot see, that all blocks of a story tell of the same and of what its
+ * headline says, is decided here.
  */
 export function improveStories(stories: readonly Story[], judge: Judge): readonly Story[] {
-  const ways: readonly Ways[] = [exchangeEnds(judge), moveRuns, giveLines];
-  let page = stories.filter(isStory);
+  const ways: readonly Ways[] = [exchangeEnds(judge), moveRuns, giveLines, joinAndPart];
+  let page: Story[] = stories.filter(isStory);
   for (let round = 0; round < mostRounds; round++) {
     const before = worthOf(page, judge);
     for (const waysOf of ways) page = pass(page, judge, waysOf);
+    page = [...joinedPassingOn(page, judge)];
     if (worthOf(page, judge) < before + leastGain) break;
   }
   return page;
@@ -103,16 +105,31 @@ function* runsOf({ text }: Story): Iterable<readonly [Story["text"], Story["text
   }
 }
 
-function* insertions(text: Story["text"], run: Story["text"]): Iterable<Story["text"]> {
-  for (let at = 0; at <= text.length; at++) {
-    yield [...text.slice(0, at), ...run, ...text.slice(at)];
-  }
-}
-
 /** Every way to give one headline line, or all of them, to the other story. */
 function* giveLines([a, b]: Pair): Iterable<Pair> {
   for (const given of givable(a)) yield [without(a, given), withLines(b, given)];
   for (const given of givable(b)) yield [withLines(a, given), without(b, given)];
+}
+
+/** Every way to make one story of two, and two of one, headline lines and text at once. */
+function* joinAndPart([a, b]: Pair): Iterable<Pair> {
+  if (!isStory(b)) {
+    for (let i = 1; i < a.lines.length; i++) {
+      for (let j = 1; j < a.text.length; j++) {
+        const upper = { lines: a.lines.slice(0, i), text: a.text.slice(0, j) };
+        const lower = { lines: a.lines.slice(i), text: a.text.slice(j) };
+        yield [upper, lower];
+        yield [
+          { ...upper, text: lower.text },
+          { ...lower, text: upper.text },
+        ];
+      }
+    }
+  } else if (a.lines.length > 0 && b.lines.length > 0) {
+    const { lines } = withLines(a, b.lines);
+    yield [{ lines, text: [...a.text, ...b.text] }, noStory];
+    yield [{ lines, text: [...b.text, ...a.text] }, noStory];
+  }
 }
 
 function givable({ lines }: Story): readonly (readonly Fragment[])[] {
@@ -122,8 +139,4 @@ function givable({ lines }: Story): readonly (readonly Fragment[])[] {
 
 function without(story: Story, given: readonly Fragment[]): Story {
   return { ...story, lines: story.lines.filter((line) => !given.includes(line)) };
-}
-
-function withLines(story: Story, given: readonly Fragment[]): Story {
-  return { ...story, lines: [...story.lines, ...given].sort((a, b) => a.index - b.index) };
 }

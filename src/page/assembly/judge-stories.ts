@@ -3,7 +3,7 @@ import { scoreOf, type Weights } from "../joins/cue.ts";
 import type { PageEvidence } from "../joins/page-evidence.ts";
 import type { PageHabits } from "../joins/page-habits.ts";
 import type { Story } from "./story.ts";
-import { cohesion, storyCues } from "./story-cues.ts";
+import { cohesionOf, storyCues } from "./story-cues.ts";
 
 /** Says what an arrangement of a page's blocks is worth; all scores are log odds in nats. */
 export interface Judge {
@@ -34,7 +34,7 @@ export function judgePage(evidence: PageEvidence, habits: PageHabits, weights: W
     line === null ? alone(first, first) : under(line, first);
   const parts = {
     link,
-    kinship: (a: Fragment, b: Fragment) => weights.cohesion * kin(a, b),
+    kinship: (a: Fragment, b: Fragment) => (weights.cohesion + weights.harmony) * kin(a, b),
     opening,
     subject: (lines: readonly Fragment[], text: readonly Fragment[]) =>
       scoreOf(cues.subject(lines, text), weights),
@@ -52,7 +52,7 @@ export function judgePage(evidence: PageEvidence, habits: PageHabits, weights: W
     if (first === undefined || last === undefined) return sumOf(lines, parts.loose);
     let sum = opening(lines.at(-1) ?? null, first) + parts.ending(last) + headed(lines, text);
     for (let i = 1; i < text.length; i++) sum += link(text[i - 1] ?? first, text[i] ?? last);
-    return text.length > 1 ? sum + weights.cohesion * cohesion(text, odds) : sum;
+    return sum + scoreOf(cohesionOf(text, { odds, logOdds: kin }), weights);
   };
   const known = new WeakMap<Story, number>();
   const worth = (story: Story): number => {

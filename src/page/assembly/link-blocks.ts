@@ -67,7 +67,7 @@ function withoutCircles(board: Board, barred: ReadonlySet<string>): Choice {
   const choice = choose(board, barred);
   const circle = findCircle(board, choice.pairs);
   if (circle.length === 0) return choice;
-  if (barred.size > 3) return withoutCircles(board, withWeakest(board, circle, barred));
+  if (barred.size > 0) return withoutCircles(board, withWeakest(board, circle, barred));
   return circle
     .map((pair) => withoutCircles(board, new Set([...barred, pair.join()])))
     .reduce((best, other) => (other.worth > best.worth ? other : best));

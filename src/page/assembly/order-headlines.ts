@@ -18,8 +18,9 @@ export function orderHeadlines(blocks: readonly Fragment[]): Heading {
   return { kicker: null, headline: first ?? null, subheads: blocks.slice(1), blocks };
 }
 
-/** A kicker is a slogan in equal steps (小网格 大服务), or a short label over a longer line. */
+/** A kicker is a slogan in equal steps (小网格 大服务), a short label over a longer line, or …时强调. */
 function isKicker(plain: string, lines: number): boolean {
+  if (/.{4}(?:强调|指出|要求)$/.test(plain)) return true;
   const steps = plain.split(/\s+/);
   const isEven =
     steps.length > 1 && steps.every(({ length }) => length < 6 && length === steps[0]?.length);

@@ -63,13 +63,18 @@ function suits(byline: Fragment, story: Story): number {
     return credited - Math.min(apart(byline, last, 1), apart(byline, first, -1) + 1);
   }
   const head = story.heading.blocks.at(-1);
+  const under = head ? apart(byline, head, 1) : 9;
+  const over = apart(byline, first, -1);
   const near = Math.min(
-    head ? apart(byline, head, 1) : 9,
-    apart(byline, first, -1),
+    under,
+    over,
     1 + Math.min(...story.body.map((piece) => apart(byline, piece.fragment, 1))),
   );
-  return credited - near;
+  return credited - near - betweenCounts * Math.min(3, Math.max(under, over));
 }
+
+/** A byline between headline and text belongs there sooner than one that is near the one alone. */
+const betweenCounts = 0.5;
 
 /**
  * A story whose opening names its makers needs no other byline, one with 本报讯 seldom has one. An

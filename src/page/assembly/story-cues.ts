@@ -73,18 +73,28 @@ export function cuesOfStory({ lines, text }: Story, cues: StoryCues): readonly C
 }
 
 /**
- * How much the blocks of a text tell of the same, given the odds of each two: each is taken to tell
- * of what any one of the others tells of. Counts once for each block after the first.
+ * How much the blocks of a text tell of the same, given the log odds of each two. Cohesion: each is taken
+ * to tell of what any one of the others tells of. Harmony: of what all of the others do, so that two
+ * subjects under one headline are noticed. Both count once for each block after the first.
  */
-export function cohesion(
-  text: readonly Fragment[],
-  odds: (a: Fragment, b: Fragment) => number,
-): number {
-  let sum = 0;
+export function cohesionOf(text: readonly Fragment[], kin: KinOdds): readonly Cue[] {
+  const others = text.length - 1;
+  if (others < 1) return [];
+  let [any, all] = [0, 0];
   for (const one of text) {
-    let total = 0;
-    for (const other of text) if (other !== one) total += odds(one, other);
-    sum += Math.log(total / (text.length - 1));
+    let odds = 0;
+    for (const other of text) {
+      if (other === one) continue;
+      odds += kin.odds(one, other);
+      all += kin.logOdds(one, other);
+    }
+    any += Math.log(odds / others);
   }
-  return text.length < 2 ? 0 : (sum * (text.length - 1)) / text.length;
+  return [cue("cohesion", (any * others) / text.length), cue("harmony", all / text.length)];
+}
+
+/** How likely two blocks are of one story. */
+export interface KinOdds {
+  readonly odds: (a: Fragment, b: Fragment) => number;
+  readonly logOdds: (a: Fragment, b: Fragment) => number;
 }

@@ -1,9 +1,9 @@
 import { type Author, type PartialDate, partialDate } from "../../domain/index.ts";
 import { findDates } from "../../text/index.ts";
 import { plainForm } from "../find-blocks.ts";
-import { type Dateline, isLoneDateline, readDateline } from "./dateline.ts";
-import { type Credited, readCredits } from "./read-credits.ts";
-import { readLatinByline, readLatinPicture } from "./read-latin-byline.ts";
+import { type Dateline, isLoneDateline, readDateline, sourceAgency } from "./dateline.ts";
+import { type Credited, isBareNames, namesNobody, readCredits } from "./read-credits.ts";
+import { isLatinName, readLatinByline, readLatinPicture } from "./read-latin-byline.ts";
 
 /** Who made an article, from where and when, as the article itself says. */
 export interface Credits {
@@ -33,11 +33,11 @@ export function creditsOf(
     ...lines.filter((line) => line !== lone).flatMap(readByline),
     ...shift(alone?.authors ?? [], lone?.start ?? 0),
     ...shift(opening?.authors ?? [], bodyStart),
-    ...closingCredits(plain, bodyStart),
   ];
+  const closing = closingCredits(plain, bodyStart);
   return {
-    authors: distinct(credited).map((one) => asWritten(one, text)),
-    agency: dateline?.agency ?? null,
+    authors: distinct([...credited, ...closing]).map((one) => asWritten(one, text)),
+    agency: dateline?.agency ?? sourceOf(lines) ?? sourceAgency(plain),
     datelinePlace: dateline?.place ?? null,
     publishedOn: dateline?.date ?? dateIn(lines) ?? dayOfWire(text, bodyStart, dateline, pageDate),
   };
@@ -75,6 +75,10 @@ function dateIn(lines: readonly Line[]): PartialDate | null {
   return null;
 }
 
+function sourceOf(lines: readonly Line[]): string | null {
+  return lines.map(({ line }) => sourceAgency(line)).find((agency) => agency !== null) ?? null;
+}
+
 interface Line {
   readonly line: string;
   readonly start: number;
@@ -94,31 +98,62 @@ function linesOf(plain: string, start: number, end: number): readonly Line[] {
 }
 
 function readByline({ line, start }: Line): readonly Credited[] {
-  if (/^[\x20-\u024f]+$/.test(line)) return shift(readLatinByline(line), start);
+  if (/^[\x20-\u024f]+$/.test(line)) {
+    const read = isLatinName(line)
+      ? readLatinByline(`By ${line}`).map(withoutBy)
+      : readLatinByline(line);
+    return shift(read, start);
+  }
   const office =
     /^(\S*(?:主席|总理|总书记|书记|市长|县长|主任)\s+)(?=[\u4e00-\u9fff]{2,3}$)/.exec(line)?.[1] ??
     "";
-  const marks = /^[□■●◎○▢\s(（]*/.exec(line.slice(office.length))?.[0] ?? "";
+  const marks = /^[□■●◎○▢\s(（【]*/.exec(line.slice(office.length))?.[0] ?? "";
   const from = office.length + marks.length;
-  return shift(readCredits(line.slice(from).replace(/[)）]$/, ""), "writer"), start + from);
+  const bare = line.slice(from).replace(/[)）】]$/, "");
+  return namesNobody(bare) ? [] : shift(readCredits(bare, "writer"), start + from);
 }
 
-/** (Photo by Ida Colley), Picture: Ida Colley or (Ida Colley photo) at a text's end. */
+/** (Photo by Ida Colley), Picture: Ida Colley, (AP Photo/Ida Colley) or Ida Colley/Times at a text's end. */
 const latinPicture =
-  /(?:\b(?:Photos?|Pictures?)(?: by|:) [^()\n]{3,50}|\([^()\n]{3,50} photos?)[)]?\.?\s*$/;
+  /(?:\b(?:Photo(?:graph)?s?|Pictures?)(?: by|:) [^()\n]{3,50}|\([A-Z]{2,5} Photo ?\/ ?[^()\n]{3,40}\)|\([^()\n]{3,50} photos?\)|(?<=[.!?]["”]? )\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2} ?[/|] ?\p{Lu}[\p{L} ]{1,30})[)]?\.?\s*$/u;
+const latinMakers = /\(?\b(Reporting by [^()\n;]{5,80})(?:;[^()\n]{0,80})?[)]?\.?\s*$/;
+const latinSignature =
+  /(?<=[.!?]["”]?)\s*[—–]\s*(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2})\s*$/u;
 const closing =
-  /(?:^|[。！？”’）)\s])[（(]?([^。！？，；：”’（()）\n]{2,40}?(?:摄影报道|摄影|摄|供图|航拍|文\/图|图\/文))[）)]?\s*$/;
+  /(?:^|[。！？”’）)\s])(?:[\u4e00-\u9fff]{2,4}社发)?[（(]?([^。！？，；”’（()）\n]{2,40}?(?:摄影报道|摄影|摄|供图|航拍|文\/图|图\/文))[）)]?\s*$/;
 const closingParenthesis =
-  /[（(]((?:本报)?(?:首席|见习|实习|特约|全媒体)*(?:记者|通讯员)[^（()）]{2,50})[）)]\s*$/;
+  /[（(]((?:[\u4e00-\u9fff]{0,6}(?:社|报|网))?(?:首席|见习|实习|特约|全媒体|融媒体)*(?:记者|通讯员|作者|文图|图文|文\/图|文|整理|供稿)[^（()）]{2,50})[）)]\s*$/;
+/** 。记者 张三, and （张三 李四） where all are named as people are. */
+const closingLine = /(?<=[。！？”])\s*((?:本报)?(?:记者|通讯员)\s?[\u4e00-\u9fff\s、]{2,20})\s*$/;
+const closingNames = /[（(]([\u4e00-\u9fff]{1,4}(?:[\s、][\u4e00-\u9fff]{1,4}){0,3})[）)]\s*$/;
 
 function closingCredits(plain: string, bodyStart: number): readonly Credited[] {
   const body = plain.slice(bodyStart);
-  const latin = latinPicture.exec(body);
-  if (latin) return shift(readLatinPicture(latin[0]), bodyStart + latin.index);
-  const match = closing.exec(body) ?? closingParenthesis.exec(body);
-  if (!match?.[1]) return [];
-  const at = bodyStart + match.index + match[0].indexOf(match[1]);
-  return shift(readCredits(match[1], "writer"), at);
+  const readAs = (
+    pattern: RegExp,
+    read: (words: string) => readonly Credited[],
+  ): readonly Credited[] => {
+    const match = pattern.exec(body);
+    const words = match?.[1] ?? match?.[0];
+    if (!match || words === undefined) return [];
+    return shift(read(words), bodyStart + match.index + match[0].indexOf(words));
+  };
+  const chinese = (words: string): readonly Credited[] => readCredits(words, "writer");
+  const ways = [
+    readAs(latinPicture, readLatinPicture),
+    readAs(latinMakers, readLatinByline),
+    readAs(latinSignature, (words) => readLatinByline(`By ${words}`).map(withoutBy)),
+    readAs(closing, chinese),
+    readAs(closingParenthesis, chinese),
+    readAs(closingLine, chinese),
+    readAs(closingNames, (words) => (isBareNames(words) ? chinese(words) : [])),
+  ];
+  return ways.find(({ length }) => length > 0) ?? [];
+}
+
+function withoutBy(one: Credited): Credited {
+  const by = "By ".length;
+  return { ...one, span: { start: one.span.start - by, end: one.span.end - by } };
 }
 
 function shift(credited: readonly Credited[], by: number): readonly Credited[] {

@@ -11,21 +11,21 @@ export interface Credited {
 /** What a byline of Chinese names may say beside them, and the credit it gives to those who follow. */
 const roleWords: readonly (readonly [RegExp, Credit])[] = [
   [
-    /^(?:本报|本刊|本网|本台|我报|[\u4e00-\u9fff]{0,8}(?:日报|晚报|晨报|融媒体?|全媒体|融媒体中心))?(?:首席|见习|实习|特约|特派|全媒体|驻地|融媒体?|文字|新媒体)*(?:记者|报道组)/,
+    /^(?:本报|本刊|本网|本台|我报|[\u4e00-\u9fff]{1,8}(?:报|社|网|台|新闻|广播|周刊|传媒|客户端|融媒体?|全媒体|融媒体中心))?(?:首席|见习|实习|特约|特派|全媒体|驻地|驻[\u4e00-\u9fff]{1,3}|融媒体?|文字|新媒体)*(?:记者|报道组)[:：/]?/,
     "reporter",
   ],
   [
-    /^(?:本报|本刊)?(?:特约|基层|骨干|实习)?(?:通讯员|特约撰稿人|特约评论员|实习生|见习生)/,
+    /^(?:本报|本刊)?(?:特约|基层|骨干|实习)?(?:通讯员|特约撰稿人|特约评论员|实习生|见习生)[:：/]?/,
     "correspondent",
   ],
-  [/^(?:摄影报道|文\/图|图\/文|图文|文图|摄影\/文|文·图|图·文)/, "writer"],
-  [/^(?:摄影记者|摄影|供图|图片|图|摄)[:：/]?/, "photographer"],
-  [/^(?:撰文|作者|文|撰稿|整理)[:：/]?/, "writer"],
+  [/^(?:摄影报道|文\/图|图\/文|图文|文图|摄影\/文|文·图|图·文)[:：/]?/, "writer"],
+  [/^(?:摄影记者|摄影|供图|图片|(?:图|摄)(?=[:：/]|$))[:：/]?/, "photographer"],
+  [/^(?:撰文|作者|采写|采访|编译|撰稿|供稿|整理|口述|文字|文(?=[:：/]|$))[:：/]?/, "writer"],
 ];
 
 /** Words after a name that say what it did, and the credit they give to those before. */
 const trailingRole: readonly (readonly [RegExp, Credit])[] = [
-  [/^(?:摄影报道|文\/图|图\/文|图文|文图|摄影\/报道|报道|文\/摄|文|撰文|整理)$/, "writer"],
+  [/^(?:摄影报道|文\/图|图\/文|图文|文图|摄影\/报道|报道|文\/摄|文|撰文|整理|供稿)$/, "writer"],
   [/^\/?(?:摄影|摄|供图|图|航拍|提供)$/, "photographer"],
 ];
 
@@ -75,6 +75,14 @@ export function isBareNames(text: string): boolean {
   );
 }
 
+const unnamed =
+  /^(?:本报|本刊)?(?:评论员|特约评论员|编辑部|综合|综合报道|综合消息)$|^[（(]?(?:作者单位|作者系|作者为).{2,40}[）)]?$/;
+
+/** 本报评论员, （作者单位：市委党校）: a byline without a name. */
+export function namesNobody(text: string): boolean {
+  return unnamed.test(text);
+}
+
 interface Token {
   readonly text: string;
   readonly start: number;
@@ -104,7 +112,7 @@ function nameFrom(token: Token, next: Token | undefined): NameRead | null {
     return { credited: { name: token.text + next.text, span }, tokens: 2, left: [] };
   }
   const parts =
-    /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)(\/?(?:摄影报道|摄影|摄|供图|文\/图|图\/文))?$/.exec(
+    /^([\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)(\/?(?:摄影报道|摄影|报道|供稿|摄|供图|文\/图|图\/文))?$/.exec(
       token.text,
     );
   const whole = parts?.[1];
@@ -117,7 +125,7 @@ function nameFrom(token: Token, next: Token | undefined): NameRead | null {
 
 /** 张三摄 is the name 张三 and the role 摄, not a name of three characters. */
 function splitRole(word: string, role: string): readonly [string, string] {
-  const glued = /^(.{2,3})(摄影|摄|供图)$/.exec(word);
+  const glued = /^(.{2,3})(摄影|摄|供图|报道|供稿)$/.exec(word);
   return role === "" && glued?.[1] && glued[2] ? [glued[1], glued[2]] : [word, role];
 }
 

@@ -3,6 +3,8 @@ export const cueReasons = {
   // Across a break.
   running: "“%” in running text",
   runningPair: "“%” side by side",
+  awaited: "“%”: the one awaits the other",
+  awaitedNext: "“%”: the one sentence leads to the other",
   repeated: "“%” stands on both sides",
   printedTwo: "“%” stands elsewhere on the page",
   printedThree: "“%” stands elsewhere on the page",
@@ -25,9 +27,12 @@ export const cueReasons = {
   points: "it points to what was said before",
   seriesGoesOn: "a series goes on",
   seriesRunsBack: "a series runs backwards",
+  seriesAfterBroken: "it opens as others do, after a broken sentence",
   parallel: "both open in the same form",
   datelineWithin: "a dateline begins a story",
   captionWithin: "it reads like a caption",
+  picturedWithin: "it ends with who took a picture",
+  picturedBefore: "the text before ends with who took a picture",
   // Across a break, in English.
   hyphenWhole: "“%” is one word",
   hyphenUnknown: "“%” broken by a hyphen",
@@ -53,6 +58,7 @@ export const cueReasons = {
   smallAtFirst: "no sentence begins so",
   noHeadline: "it has no headline",
   captionAlone: "it reads like a caption",
+  picturedAlone: "it ends with who took a picture",
   rightUnder: "right under the headline",
   notRightUnder: "not right under the headline",
   blocksUnder: "% blocks under the headline",
@@ -74,12 +80,15 @@ export const cueReasons = {
   // At its end, and as a whole.
   endsBroken: "the text breaks off",
   cohesion: "both have %",
+  harmony: "all tell of the same",
   // What two blocks tell of; makes up their kinship.
   kinBias: "two blocks of one page",
   kinAny: "they share words",
   kinSum: "they share telling words",
   kinMost: "they share one rare word",
   kinDensity: "much of their words is shared",
+  kinWordDensity: "many of their words are the same",
+  kinRuns: "what they share stands in long phrases",
   kinLikeness: "they are alike in meaning",
   kinParallel: "both open in the same form",
 } as const satisfies Record<string, string>;

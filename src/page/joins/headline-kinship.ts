@@ -45,7 +45,9 @@ export function compareHeadlines(
     cues: (lines, text) => [
       ...wordsInCommon(termsOver(lines), text),
       cue("headlineLikeness", alike(lines, text)),
-      ...lines.flatMap(({ index }) => kindOfText(standing.get(index) ?? null, text)),
+      ...lines.flatMap(({ index }) =>
+        kindOfText(standing.get(index) ?? null, areApart(lines), text),
+      ),
     ],
     shared: (lines, text) =>
       termsOver(lines)
@@ -96,10 +98,22 @@ function wordsInCommon(
   ];
 }
 
-/** What is said by a standing heading over a text of its kind, or of another. */
-function kindOfText(words: RegExp | null, text: readonly Fragment[]): readonly Cue[] {
+/**
+ * What is said by a standing heading over a text of its kind, or of another. It names no subject, so it
+ * goes with no line that stands elsewhere.
+ */
+function kindOfText(
+  words: RegExp | null,
+  isWithOthers: boolean,
+  text: readonly Fragment[],
+): readonly Cue[] {
   if (words === null) return [];
-  return [cue(text.some(({ plain }) => words.test(plain)) ? "standingHead" : "standingHeadWrong")];
+  const isRight = !isWithOthers && text.some(({ plain }) => words.test(plain));
+  return [cue(isRight ? "standingHead" : "standingHeadWrong")];
+}
+
+function areApart(lines: readonly Fragment[]): boolean {
+  return lines.some(({ index }, i) => i > 0 && index !== (lines[i - 1]?.index ?? 0) + 1);
 }
 
 function has(holders: Uint8Array, text: readonly Fragment[]): boolean {

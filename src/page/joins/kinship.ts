@@ -25,12 +25,51 @@ export function compareTexts(
   for (const text of texts) {
     for (const term of termsOf(text).keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
+  const words = new Map(texts.map((text) => [text, sense.words(text)]));
+  const wordsOf = (text: Fragment): ReadonlyMap<string, number> => words.get(text) ?? new Map();
+  const wordsShared = sharedAmong(texts, wordsOf);
+  const runsShared = sharedAmong(texts, (text) => [...sense.runs(text)].map((run) => [run, 1]));
   return (a, b) => {
     const { cues, shared } = kinOf(termsOf(a), termsOf(b), holders, sense.usualTerms);
     const meant = cue("kinLikeness", alike([a], [b]));
     const parallel = sense.isParallel(a, b) ? [cue("kinParallel")] : [];
-    return { cues: [...cues, meant, ...parallel], shared };
+    const both = wordsShared(a, b);
+    const more = [
+      cue("kinWordDensity", both / (5 + Math.sqrt(wordsOf(a).size * wordsOf(b).size))),
+      cue("kinRuns", Math.log1p(runsShared(a, b))),
+    ];
+    return { cues: [...cues, meant, ...more, ...parallel], shared };
   };
+}
+
+/**
+ * How much any two texts share: the sum of what the things are worth that both have, each the more the
+ * fewer texts of the page have it. Counted for the whole page at once: few things stand in several.
+ */
+function sharedAmong(
+  texts: readonly Fragment[],
+  worthsOf: (text: Fragment) => Iterable<readonly [thing: string, worth: number]>,
+): (a: Fragment, b: Fragment) => number {
+  const places = new Map(texts.map((text, place) => [text, place]));
+  const holders = new Map<string, { readonly worth: number; readonly places: number[] }>();
+  for (const [text, place] of places) {
+    for (const [thing, worth] of worthsOf(text)) {
+      const known = holders.get(thing) ?? { worth, places: [] };
+      known.places.push(place);
+      holders.set(thing, known);
+    }
+  }
+  const sums = new Float64Array(texts.length * texts.length);
+  for (const held of holders.values()) {
+    const telling = held.worth * Math.log(texts.length / held.places.length);
+    for (const one of held.places) {
+      for (const other of held.places) {
+        const at = one * texts.length + other;
+        sums[at] = (sums[at] ?? 0) + telling;
+      }
+    }
+  }
+  return (a, b) => sums[(places.get(a) ?? 0) * texts.length + (places.get(b) ?? 0)] ?? 0;
 }
 
 function kinOf(

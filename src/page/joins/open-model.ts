@@ -1,18 +1,21 @@
 import { readFileSync } from "node:fs";
 import { type AssociationTable, openTable } from "./association-table.ts";
+import { type EdgeModel, openEdges } from "./edge-model.ts";
 import type { WordClasses } from "./word-classes.ts";
 import { openVectors, type WordVectors } from "./word-vectors.ts";
 
-/** What is known of English: how classes of words follow each other, what words mean. */
+/** What is known of English: how classes of words follow each other, what ends await, what words mean. */
 export interface EnglishModel {
   readonly table: AssociationTable;
   readonly classes: WordClasses;
+  readonly edges: EdgeModel;
   readonly vectors: WordVectors;
 }
 
-/** What is known of Chinese: how characters follow each other, what words mean. */
+/** What is known of Chinese: how characters follow each other, what ends await, what words mean. */
 export interface ChineseModel {
   readonly news: AssociationTable;
+  readonly edges: EdgeModel;
   readonly vectors: WordVectors;
 }
 
@@ -23,6 +26,7 @@ let english: EnglishModel | undefined;
 export function chineseModel(): ChineseModel {
   chinese ??= {
     news: openTable(wordsOf("continuation-zh.bin")),
+    edges: openEdges(bytesOf("edges-zh.bin")),
     vectors: openVectors(bytesOf("word-vectors-zh.bin")),
   };
   return chinese;
@@ -33,6 +37,7 @@ export function englishModel(): EnglishModel {
   english ??= {
     table: openTable(wordsOf("continuation-en.bin")),
     classes: readClasses(),
+    edges: openEdges(bytesOf("edges-en.bin")),
     vectors: openVectors(bytesOf("word-vectors-en.bin")),
   };
   return english;

@@ -1,4 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
+import { endsWithPictureCredit } from "../roles/picture-credit.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 import { type Cue, cue } from "./cue.ts";
 import type { Sense } from "./sense.ts";
@@ -11,7 +12,10 @@ export function readBeginning(first: Fragment, sense: Sense): readonly Cue[] {
 
 /** What it says of a block that it stands first, and under no headline. */
 export function withoutHeadline(first: Fragment, beginning: readonly Cue[]): readonly Cue[] {
-  return looksLikeCaption(first) ? [cue("captionAlone")] : [...beginning, cue("noHeadline")];
+  if (looksLikeCaption(first)) return [cue("captionAlone")];
+  return endsWithPictureCredit(first.plain)
+    ? [cue("picturedAlone")]
+    : [...beginning, cue("noHeadline")];
 }
 
 /** Whether a text is what stands under a picture: short, complete, begun by its day. */
@@ -24,5 +28,5 @@ export function looksLikeCaption(first: Fragment | undefined): boolean {
 
 /** What it says that a text ends with this block. */
 export function readEnd(last: Fragment): readonly Cue[] {
-  return endsSentence(last.plain) ? [] : [cue("endsBroken")];
+  return endsSentence(last.plain) || endsWithPictureCredit(last.plain) ? [] : [cue("endsBroken")];
 }

@@ -1,4 +1,5 @@
 import type { Fragment } from "../find-blocks.ts";
+import { endsWithPictureCredit } from "../roles/picture-credit.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 import { type Cue, cue } from "./cue.ts";
 import { looksLikeCaption } from "./read-beginning.ts";
@@ -12,10 +13,12 @@ export interface Break {
 
 /** Reads the end of one block of running text and the beginning of another. */
 export function readBreak(block: Fragment, next: Fragment, sense: Sense): Break {
-  const runsOn = !endsSentence(block.plain);
+  const runsOn = !endsSentence(block.plain) && !endsWithPictureCredit(block.plain);
   const cues = [
     next.hasDateline ? cue("datelineWithin") : null,
     looksLikeCaption(next) ? cue("captionWithin") : null,
+    endsWithPictureCredit(next.plain) ? cue("picturedWithin") : null,
+    endsWithPictureCredit(block.plain) ? cue("picturedBefore") : null,
     punctuation(next, runsOn),
     openMarks(block, next),
     ...sense.across(block, next),

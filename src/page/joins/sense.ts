@@ -9,6 +9,10 @@ export interface Sense {
   readonly begins: (block: Fragment) => readonly (Cue | null)[];
   /** The words by which texts on one subject know each other, and how telling each is (0 to 8). */
   readonly terms: (block: Fragment) => ReadonlyMap<string, number>;
+  /** The words of the dictionary in a block, and how telling each is. */
+  readonly words: (block: Fragment) => ReadonlyMap<string, number>;
+  /** What runs on beyond a term: three characters, or two words, one after the other. */
+  readonly runs: (block: Fragment) => ReadonlySet<string>;
   /** What a block tells of, as a direction among meanings; of length 1. */
   readonly meaning: (block: Fragment) => Float32Array;
   /** Whether two blocks open in the same form, as parts of one story do. */

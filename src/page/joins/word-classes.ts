@@ -20,10 +20,27 @@ export const partsOfSpeech = {
 
 /** A text as its classes, one unit a word or mark; quote marks are left out, for columns lose them. */
 export function classForm(classes: WordClasses, text: string): string {
-  const units = text.match(
-    /[A-Za-z]+(?:['’.-][A-Za-z]+)*\.?(?<=[A-Za-z]|\b[A-Z]\.|\b[A-Z][a-z]{1,3}\.)|\$?\d[\d.,:-]*\d|\d|[.,;:!?()—–]/g,
+  return unitsOf(text)
+    .map((unit, i) => classOf(classes, unit, i === 0))
+    .join("");
+}
+
+/** A text's units as `classForm` has them, but each known word and mark as itself; a class is written `=n`. */
+export function wordForm(classes: WordClasses, text: string): readonly string[] {
+  return unitsOf(text).map((unit, i) => {
+    const word = unit.toLowerCase().replace(/’/g, "'");
+    const one = classOf(classes, unit, i === 0);
+    if (!/[a-z\d]/.test(word)) return one;
+    return classes.get(word) === one ? word : `=${one}`;
+  });
+}
+
+function unitsOf(text: string): readonly string[] {
+  return (
+    text.match(
+      /[A-Za-z]+(?:['’.-][A-Za-z]+)*\.?(?<=[A-Za-z]|\b[A-Z]\.|\b[A-Z][a-z]{1,3}\.)|\$?\d[\d.,:-]*\d|\d|[.,;:!?()—–]/g,
+    ) ?? []
   );
-  return (units ?? []).map((unit, i) => classOf(classes, unit, i === 0)).join("");
 }
 
 function classOf(classes: WordClasses, unit: string, isFirst: boolean): string {

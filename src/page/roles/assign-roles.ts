@@ -1,8 +1,10 @@
 import type { BlockRole, Language } from "../../domain/index.ts";
-import { isLoneDateline } from "../bylines/dateline.ts";
-import { isBareNames, readCredits } from "../bylines/read-credits.ts";
+import { isLoneDateline, isSourceLine } from "../bylines/dateline.ts";
+import { isBareNames, namesNobody, readCredits } from "../bylines/read-credits.ts";
+import { isLatinByline } from "../bylines/read-latin-byline.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { isMasthead } from "../masthead.ts";
+import { endsWithPictureCredit } from "./picture-credit.ts";
 import { endsSentence } from "./sentence-ends.ts";
 
 /** What a block is by its own look, before its neighbours have a say. */
@@ -43,21 +45,15 @@ function chineseRole({ plain, lines, hasDateline }: Fragment): Role {
     return { role: "furniture", confidence: 0.9 };
   if (isDateLine(plain)) return { role: "byline", confidence: 0.9 };
   if (isLoneDateline(plain)) return { role: "byline", confidence: 0.9 };
-  if (!hasDateline && isCaption(plain)) return { role: "caption", confidence: 0.9 };
+  if (!hasDateline && opensAsCaption(plain)) return { role: "caption", confidence: 0.9 };
   if (isChineseByline(plain)) return { role: "byline", confidence: 0.9 };
-  if (hasDateline) return { role: "body", confidence: 0.99 };
+  if (hasDateline || endsWithPictureCredit(plain)) return { role: "body", confidence: 0.99 };
   return headlineOrBody(plain, lines.length);
 }
 
-const pictureCredit =
-  /[。！？”）)](?:[（(]?(?:图|图片|摄影|本报|特约|通讯员|记者|[\u4e00-\u9fff]{2,8}(?:日报|晚报)).{0,20}|[（(]?[\u4e00-\u9fff·]{1,4}(?:[\s、][\u4e00-\u9fff·]{1,4}){0,3})[\s/]*(?:摄影报道|摄影|摄|供图|图|航拍|图\/文|文\/图)[）)]?$/;
-
-/** Whether the text goes with a picture: short, ended by the photographer, or begun by 图为. */
-export function isCaption(plain: string): boolean {
-  if (plain.length > 260) return false;
-  return (
-    pictureCredit.test(plain) || /^(?:[①②③④▲△▼↑↓←→]|(?:上|下|左|右)?图(?:为|①|一))/.test(plain)
-  );
+/** 图为…, ▲…: what only stands under a picture. */
+function opensAsCaption(plain: string): boolean {
+  return plain.length <= 260 && /^(?:[①②③④▲△▼↑↓←→]|(?:上|下|左|右)?图(?:为|①|一))/.test(plain);
 }
 
 /** (2023年7月4日) under a headline. */
@@ -66,17 +62,23 @@ function isDateLine(plain: string): boolean {
 }
 
 function isChineseByline(plain: string): boolean {
-  if (plain.length > 60 || /[。！？，：]/.test(plain)) return false;
-  if (isBareNames(plain)) return true;
-  const named = readCredits(plain.replace(/^[□■●◎○▢\s(（]+|[)）]$/g, ""), "writer").length > 0;
+  if (isSourceLine(plain) || namesNobody(plain)) return true;
+  const bare = plain.replace(/^[□■●◎○▢\s(（【]+|[)）】]$/g, "").replace(creditColon, "$1 ");
+  if (plain.length > 60 || /[。！？，：]/.test(bare)) return false;
+  if (isBareNames(bare)) return true;
+  const named = readCredits(bare, "writer").length > 0;
   return (
-    (named && /记者|通讯员|特约|撰文|作者|文\/|图\/|\/文|\/图|摄影|实习生|^[□■●]/.test(plain)) ||
+    (named && (saysCredit.test(bare) || /^[□■●]/.test(plain))) ||
     /^(?:中华人民共和国|中共|[\u4e00-\u9fff]{2,10})(?:主席|总理|总书记|书记|市长|县长|主任)\s[\u4e00-\u9fff]{2,3}$/.test(
       plain,
     )
   );
 }
 
+const saysCredit =
+  /记者|通讯员|特约|撰文|作者|采写|编译|供稿|整理|口述|文[/ ]|图[/ ]|\/文|\/图|摄影|实习生/;
+/** 文：张三 图：李四. */
+const creditColon = /(记者|通讯员|撰文|作者|采写|编译|供稿|整理|口述|摄影|供图|文|图)[:：]/g;
 function headlineOrBody(plain: string, lines: number): Role {
   if (endsSentence(plain) && !/[！？…]["”]?$/.test(plain))
     return { role: "body", confidence: 0.95 };
@@ -88,31 +90,31 @@ function headlineOrBody(plain: string, lines: number): Role {
   return { role: "headline", confidence: plain.length <= 32 ? 0.9 : 0.7 };
 }
 
+/** Newsroom 608-555-0142 | beacon@example.com: how to reach the paper. */
+function isContact(plain: string): boolean {
+  const isReach = /\S+@\S+\.\w+|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\bwww\.\S+/.test(plain);
+  return isReach && plain.length <= 90 && !endsSentence(plain);
+}
+
 function englishRole({ plain, lines, hasDateline }: Fragment): Role {
-  if (/^By (?:[A-Z]|the\b)/.test(plain) && plain.length < 90 && !endsSentence(plain))
-    return { role: "byline", confidence: 0.97 };
+  if (isLatinByline(plain)) return { role: "byline", confidence: 0.97 };
   if (
     /^(?:Editors?|Copy editor|Page design|Design|Photos?|Compiled)\b.{0,80}$/.test(plain) &&
     !endsSentence(plain)
   )
     return { role: "credits", confidence: 0.8 };
+  if (isContact(plain)) return { role: "credits", confidence: 0.9 };
   if (/^(?:Continued|See [A-Z].*|From) (?:on|from|page)\b.{0,30}$/i.test(plain))
     return { role: "furniture", confidence: 0.9 };
   if (hasDateline) return { role: "body", confidence: 0.98 };
-  if (isEnglishCaption(plain)) return { role: "caption", confidence: 0.85 };
+  if (endsWithPictureCredit(plain)) return { role: "body", confidence: 0.9 };
   const isShort = plain.length <= 110 && lines.length <= 3;
   const looksLikeHead =
     isShort &&
     /^["“‘'$\d]?[A-Z0-9]/.test(plain) &&
     !endsSentence(plain) &&
     !/[a-z]\. [A-Z]/.test(plain) &&
+    !(plain.length > 70 && /,.*,/.test(plain)) &&
     !/[,;-]$/.test(plain);
   return looksLikeHead ? { role: "headline", confidence: 0.85 } : { role: "body", confidence: 0.9 };
-}
-
-const englishPicture =
-  /(?:\((?:Photo|AP Photo|Photos|Courtesy)[^)]{0,60}\)|\b(?:Photo|Photos|Picture)(?: courtesy)?(?: by|:) [A-Z][\w.' -]{2,50}|[.!?] ?[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}(?: ?\/ ?[A-Z][\w ]+| photo))\.?$/;
-
-function isEnglishCaption(plain: string): boolean {
-  return plain.length < 420 && englishPicture.test(plain);
 }

@@ -1,3 +1,4 @@
+import { breakOff } from "./break-off.ts";
 import { type CutStory, type Cutting, cutStory, type Piece } from "./cut-story.ts";
 import type { GoldPage } from "./gold-page.ts";
 import type { Newspaper } from "./newspaper.ts";
@@ -16,9 +17,11 @@ export interface Disorder {
 /** Puts a newspaper's page into disorder; the same seed gives the same page. */
 export function disorderPage(paper: Newspaper, disorder: Disorder, seed: number): GoldPage {
   const chance = chanceFrom(seed * 7919 + hashOf(paper.name + disorder.name));
-  const stories = paper.stories.map((story, number) =>
+  const whole = paper.stories.map((story, number) =>
     cutStory(story, number, paper.language, disorder.cutting, chance),
   );
+  // By chance of its own, so that the page is laid the same whether or not a story breaks off.
+  const stories = breakOff(whole, chanceFrom(seed * 104_729 + hashOf(disorder.name + paper.name)));
   const furniture = paper.furniture.map(furniturePiece);
   const laid = disorder.lay(stories, chance);
   const [foot, others] = [furniture.slice(-1), furniture.slice(0, -1)];

@@ -1,5 +1,5 @@
 import { partialDate } from "../../../src/domain/index.ts";
-import { readDateline } from "../../../src/page/bylines/dateline.ts";
+import { readDateline, sourceAgency } from "../../../src/page/bylines/dateline.ts";
 
 const page = partialDate("2024-01-05");
 
@@ -67,3 +67,42 @@ test("a reporter before a stroke and the place, as in Taiwan", () => {
 test("a report put together from several places names none", () => {
   expect(readDateline("〔记者高志远／综合报导〕位于光复乡", page)?.place).toBeNull();
 });
+
+test.each([
+  ["本报讯 记者张志强报道 连日来，", "张志强"],
+  ["本报讯 记者 张志强 连日来，", "张志强"],
+  ["本报记者张志强报道：连日来，", "张志强"],
+  ["【记者张志强】连日来，", "张志强"],
+  ["王小明／综合报导 连日来，", "王小明"],
+])("%p names its reporter", (text, name) => {
+  expect(readDateline(text, page)?.authors.map((one) => one.name)).toEqual([name]);
+});
+
+test("an opening between brackets", () => {
+  const dateline = readDateline("【新华社北京1月4日电】连接", page);
+  expect([dateline?.agency, dateline?.place, dateline?.date?.value]).toEqual([
+    "新华社",
+    "北京",
+    "2024-01-04",
+  ]);
+});
+
+test("an agency's reporter, place and day in one", () => {
+  const dateline = readDateline("（中央社记者王小明台北4日电）连接", page);
+  expect([dateline?.agency, dateline?.place, dateline?.authors[0]?.name]).toEqual([
+    "中央社",
+    "台北",
+    "王小明",
+  ]);
+});
+
+test("a reporter who learns something is no opening", () => {
+  expect(readDateline("记者张志强从市水利局获悉，", page)).toBeNull();
+});
+
+test.each(["来源：新华社", "据新华社电", "……安全。（综合新华社电）", "……安全。（来源：新华社）"])(
+  "%p names the agency",
+  (text) => {
+    expect(sourceAgency(text)).toBe("新华社");
+  },
+);

@@ -1,5 +1,9 @@
-import { isBareNames, readCredits } from "../../../src/page/bylines/read-credits.ts";
-import { readLatinByline, readLatinPicture } from "../../../src/page/bylines/read-latin-byline.ts";
+import { isBareNames, namesNobody, readCredits } from "../../../src/page/bylines/read-credits.ts";
+import {
+  isLatinByline,
+  readLatinByline,
+  readLatinPicture,
+} from "../../../src/page/bylines/read-latin-byline.ts";
 
 const credited = (text: string): readonly string[] =>
   readCredits(text, "writer").map(({ name, credit }) => `${name} ${credit}`);
@@ -58,3 +62,74 @@ test.each([
 test("a picture by courtesy names no photographer", () => {
   expect(readLatinPicture("(courtesy photo)")).toEqual([]);
 });
+
+test.each([
+  ["新京报记者 张志强", "张志强 reporter"],
+  ["新华社记者 张志强", "张志强 reporter"],
+  ["本报驻京记者 张志强", "张志强 reporter"],
+  ["记者张志强报道", "张志强 reporter"],
+  ["特约记者：张志强", "张志强 reporter"],
+  ["供稿：张志强", "张志强 writer"],
+  ["口述 张志强", "张志强 writer"],
+  ["编译 张志强", "张志强 writer"],
+  ["摄影：张志强", "张志强 photographer"],
+])("%p credits %p", (byline, credit) => {
+  expect(credited(byline)).toEqual([credit]);
+});
+
+test("a surname that is also a role is a name", () => {
+  expect(credited("文小明")).toEqual(["文小明 writer"]);
+});
+
+test("text and picture by two people, with colons", () => {
+  expect(credited("文：张志强 图：李文军")).toEqual(["张志强 writer", "李文军 photographer"]);
+});
+
+test.each(["本报评论员", "本报综合", "（作者单位：市委党校）"])("%p names nobody", (byline) => {
+  expect(namesNobody(byline)).toBe(true);
+});
+
+test.each([
+  ["By DANA WHITCOMB", "DANA WHITCOMB reporter"],
+  ["by Dana Whitcomb", "Dana Whitcomb reporter"],
+  ["By Juan Pérez Jr.", "Juan Pérez Jr. reporter"],
+  ["By Dana Whitcomb dwhitcomb@courier.com", "Dana Whitcomb reporter"],
+  ["By Dana Whitcomb of the Courier", "Dana Whitcomb reporter"],
+  ["Dana Whitcomb, Staff Writer", "Dana Whitcomb reporter"],
+  ["Dana Whitcomb | Courier Correspondent", "Dana Whitcomb reporter"],
+  ["DANA WHITCOMB Staff Reporter", "DANA WHITCOMB reporter"],
+  ["Story and photos by Dana Whitcomb", "Dana Whitcomb reporter"],
+  ["Photographs by Dana Whitcomb", "Dana Whitcomb photographer"],
+  ["Associated Press", "Associated Press agency"],
+])("%p credits %p", (byline, credit) => {
+  expect(readLatinByline(byline).map((one) => `${one.name} ${one.credit}`)).toEqual([credit]);
+});
+
+test("words and photos by two people", () => {
+  const read = readLatinByline("Words by Dana Whitcomb, photos by Sam Ortiz");
+  expect(read.map((one) => `${one.name} ${one.credit}`)).toEqual([
+    "Dana Whitcomb reporter",
+    "Sam Ortiz photographer",
+  ]);
+});
+
+test.each(["From staff reports", "By our correspondent", "By The Associated Press"])(
+  "%p is a byline",
+  (line) => {
+    expect(isLatinByline(line)).toBe(true);
+  },
+);
+
+test.each(["Bridge to close Tuesday", "Town manager, staff differ", "Staff cuts loom at school"])(
+  "the headline %p is no byline",
+  (line) => {
+    expect(isLatinByline(line)).toBe(false);
+  },
+);
+
+test.each(["(AP Photo/Sam Ortiz)", "Sam Ortiz/AP", "Sam Ortiz | Courier"])(
+  "the photographer of %p",
+  (text) => {
+    expect(readLatinPicture(text).map(({ name }) => name)).toEqual(["Sam Ortiz"]);
+  },
+);
