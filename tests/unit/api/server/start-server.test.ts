@@ -353,7 +353,7 @@ describe("the web pages", () => {
     const { text, headers } = await send(`${server.url}/boundaries.json`);
     expect([JSON.parse(text), headers["content-type"]]).toEqual([
       { type: "FeatureCollection" },
-      "application/geo+json; charset=utf-8",
+      "application/geo+json",
     ]);
   });
 
