@@ -12,9 +12,8 @@ export async function measureFrames(
     browser,
     `${url}/graph?ids=${hubs.join(",")}`,
   );
-  await settled();
   await page.locator("[data-node]").first().waitFor();
-  await page.waitForFunction("!document.body.textContent.includes('正在排列')");
+  await settled();
   const nodes = await page.locator("[data-node]").count();
   const edges = await page.locator(".net-edge").count();
   const box = await page.getByRole("application").boundingBox();

@@ -24,10 +24,10 @@ export async function openDashboard(
     ...opened,
     settled: async () => {
       await page.locator("h1").waitFor();
-      // Words for the page's own world, which this program has no types of.
-      await page.waitForFunction(
-        `!document.querySelector('[aria-busy="true"], .mantine-Skeleton-root')`,
-      );
+      const waiting = page.locator('[aria-busy="true"], .mantine-Skeleton-root');
+      // What is answered may ask the next; a pause without anything awaited is the end.
+      for (let quiet = 0; quiet < 3; quiet = (await waiting.count()) > 0 ? 0 : quiet + 1)
+        await page.waitForTimeout(60);
     },
     panel: (name) => page.locator(`[data-panel="${name}"]`),
     address: () => {

@@ -15,7 +15,7 @@ import { LanguageRoom } from "./language/use-words.tsx";
 import { NoScreen } from "./shell/no-screen.tsx";
 import { FactsOfServer, fetchServerFacts, type ServerFacts } from "./shell/server-facts.ts";
 import { Shell } from "./shell/shell.tsx";
-import { theme } from "./shell/theme.ts";
+import { legibleColours, theme } from "./shell/theme.ts";
 import { useTheme } from "./shell/use-theme.ts";
 
 const Overview = screen(async () => (await import("./screens/overview/overview.tsx")).Overview);
@@ -37,7 +37,11 @@ export function Dashboard(): ReactElement {
     <Provider value={client}>
       <ServerFactsRoom>
         <LanguageRoom>
-          <MantineProvider theme={theme} forceColorScheme={useTheme()}>
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={legibleColours}
+            forceColorScheme={useTheme()}
+          >
             <Shell>
               <Suspense fallback={null}>
                 <Switch>

@@ -239,13 +239,9 @@ describe("a graph", () => {
     const dashboard = await open(`/graph?ids=${ids.director}~organization`);
     const before = await nodes(dashboard).count();
     await dashboard.page.getByRole("button", { name: "展开全部" }).click();
-    await dashboard.page.waitForFunction(
-      `document.querySelectorAll("[data-node]").length > ${before}`,
-    );
+    await nodes(dashboard).nth(before).waitFor();
     await dashboard.page.keyboard.press("Control+z");
-    await dashboard.page.waitForFunction(
-      `document.querySelectorAll("[data-node]").length === ${before}`,
-    );
+    await nodes(dashboard).nth(before).waitFor({ state: "detached" });
     expect(dashboard.address()).toBe(`/graph?ids=${ids.director}~organization`);
   });
 

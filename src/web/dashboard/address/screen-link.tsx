@@ -1,5 +1,5 @@
 import { Anchor, type AnchorProps } from "@mantine/core";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement, ReactNode, Ref } from "react";
 import { Link } from "wouter";
 import type { Changes } from "./change-parameters.ts";
 import { useAddress } from "./use-address.ts";
@@ -9,6 +9,7 @@ interface ScreenLinkProps extends AnchorProps {
   /** Parameters of the screen's own. */
   readonly own?: Changes;
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLAnchorElement>;
   readonly title?: string;
   readonly onClick?: () => void;
   readonly "aria-current"?: "page" | undefined;

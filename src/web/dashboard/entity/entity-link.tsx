@@ -10,12 +10,12 @@ import { KindMark } from "./kind-mark.tsx";
 export function EntityLink({ entity }: { readonly entity: ShownEntity }): ReactElement {
   return (
     <HoverCard openDelay={350} width={300} withinPortal>
-      <HoverCard.Target>
-        <span className="entity-link">
-          <KindMark {...entity} />
+      <span className="entity-link">
+        <KindMark {...entity} />
+        <HoverCard.Target>
           <ScreenLink to={entityPath(entity.id)}>{entity.name}</ScreenLink>
-        </span>
-      </HoverCard.Target>
+        </HoverCard.Target>
+      </span>
       <HoverCard.Dropdown>
         <EntityCard id={entity.id} />
       </HoverCard.Dropdown>

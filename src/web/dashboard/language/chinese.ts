@@ -26,7 +26,7 @@ export const chinese = {
     searchHint: "检索…（/）",
     toLight: "切换为浅色",
     toDark: "切换为深色",
-    toOtherLanguage: "Switch to English",
+    toOtherLanguage: "EN: Switch to English",
     help: "快捷键",
     screensLabel: "页面",
     fullSearch: (words: string) => `在全部稿件和实体中检索“${words}”`,

@@ -30,7 +30,7 @@ export const english: Words = {
     searchHint: "Search… ( / )",
     toLight: "Switch to light",
     toDark: "Switch to dark",
-    toOtherLanguage: "切换为中文",
+    toOtherLanguage: "中: 切换为中文",
     help: "Keyboard shortcuts",
     screensLabel: "Screens",
     fullSearch: (words) => `Search all articles and entities for “${words}”`,

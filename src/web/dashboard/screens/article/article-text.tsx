@@ -9,7 +9,7 @@ import { askArticleById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 import { type Line, markedLines } from "../../text/mark-text.ts";
-import type { FoundArticle } from "./article.tsx";
+import type { FoundArticle } from "./found-article.ts";
 import { type MentionMark, mentionMarks, writeSpans } from "./mention-marks.ts";
 
 /** The text as it is, with every mention of an entity marked and linked. */
@@ -90,13 +90,13 @@ function MarkedWords({ text, mark, pageId }: MarkedWordsProps): ReactElement {
   const { entity, quote, pageSpans } = mark;
   return (
     <HoverCard openDelay={250} width={320} withinPortal>
-      <HoverCard.Target>
-        <span className="mention" data-kind={shownKind(entity)}>
+      <span className="mention" data-kind={shownKind(entity)}>
+        <HoverCard.Target>
           <ScreenLink to={entityPath(entity.id)} title={article.mentionAt(entity.name)}>
             {text}
           </ScreenLink>
-        </span>
-      </HoverCard.Target>
+        </HoverCard.Target>
+      </span>
       <HoverCard.Dropdown>
         <EntityCard id={entity.id} />
         <HowFound {...mark} />

@@ -5,7 +5,7 @@ import { articlePath, pagePath } from "../../address/paths.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { neighboursInList } from "../../entity/article-list.ts";
-import { type ArticleByIdQuery, askArticleById } from "../../generated/operations.ts";
+import { askArticleById } from "../../generated/operations.ts";
 import type { KeyBinding } from "../../keys/key-presses.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { useWords } from "../../language/use-words.tsx";
@@ -13,9 +13,8 @@ import { NoSuchThing } from "../../shell/no-screen.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { ArticleText } from "./article-text.tsx";
 import { ClaimsPanel } from "./claims-panel.tsx";
+import type { FoundArticle } from "./found-article.ts";
 import { MentionsPanel } from "./mentions-panel.tsx";
-
-export type FoundArticle = NonNullable<ArticleByIdQuery["article"]>;
 
 /** The screen `/a/ID`: an article with everything it names. */
 export function Article(): ReactElement {

@@ -6,7 +6,7 @@ import { askArticleById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
-import type { FoundArticle } from "./article.tsx";
+import type { FoundArticle } from "./found-article.ts";
 
 /** What an article states about who holds which office, with its words. */
 export function ClaimsPanel({ id }: { readonly id: string }): ReactElement {

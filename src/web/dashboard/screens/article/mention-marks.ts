@@ -1,6 +1,6 @@
 import type { ShownEntity } from "../../entity/entity-kinds.ts";
 import type { Span } from "../../text/mark-text.ts";
-import type { FoundArticle } from "./article.tsx";
+import type { FoundArticle } from "./found-article.ts";
 
 /** A place of an article's text where an entity is named. */
 export interface MentionMark extends Span {

@@ -7,7 +7,7 @@ import { askArticleById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
-import type { FoundArticle } from "./article.tsx";
+import type { FoundArticle } from "./found-article.ts";
 import { writeSpans } from "./mention-marks.ts";
 
 /** Everything an article names, what it is most about first, each mention with its place on the page. */

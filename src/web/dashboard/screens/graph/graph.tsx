@@ -65,7 +65,11 @@ function Drawn(): ReactElement {
             steps={steps}
             arrange={layout.arrange}
           />
-          <div data-graph-shown="" className={known.isLoading ? "panel-stale" : undefined}>
+          <div
+            data-graph-shown=""
+            aria-busy={known.isLoading || layout.isWorking}
+            className={known.isLoading ? "panel-stale" : undefined}
+          >
             {address.isTable ? (
               <NetTable net={known.net} />
             ) : (

@@ -10,7 +10,7 @@ import { Panel } from "../../panel/panel.tsx";
 import { Highlighted } from "../../text/highlighted.tsx";
 import type { Span } from "../../text/mark-text.ts";
 import { readSpans } from "../article/mention-marks.ts";
-import type { FoundPage } from "./page.tsx";
+import type { FoundPage } from "./found-page.ts";
 import { articleColour, inReadingOrder, isDoubtfulJoin, spansInBlock } from "./read-blocks.ts";
 
 /** The blocks of a page, as printed or in reading order, with the words that one came for marked. */
@@ -88,7 +88,7 @@ function BlockItem({ block, place, marked }: BlockItemProps): ReactElement {
         )}
         {block.order !== null && <span>{page.order(block.order + 1)}</span>}
         {isDoubtful && (
-          <Badge size="xs" color="orange" variant="light" autoContrast>
+          <Badge size="xs" variant="default" className="doubt">
             {page.doubtfulJoin}
           </Badge>
         )}

@@ -4,7 +4,7 @@ import { askPageById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
-import type { FoundPage } from "./page.tsx";
+import type { FoundPage } from "./found-page.ts";
 
 /** What the reader of a page was not sure of, and what was corrected by hand. */
 export function DoubtsPanel({ id }: { readonly id: string }): ReactElement {

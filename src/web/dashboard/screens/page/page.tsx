@@ -3,15 +3,13 @@ import type { ReactElement } from "react";
 import { useParams } from "wouter";
 import { useAddress } from "../../address/use-address.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
-import { askPageById, type PageByIdQuery } from "../../generated/operations.ts";
+import { askPageById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { NoSuchThing } from "../../shell/no-screen.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { BlocksPanel } from "./blocks-panel.tsx";
 import { DoubtsPanel } from "./doubts-panel.tsx";
 import { PageArticles } from "./page-articles.tsx";
-
-export type FoundPage = NonNullable<PageByIdQuery["page"]>;
 
 /** The screen `/page/ID`: how a newspaper page was split into its articles. */
 export function Page(): ReactElement {
