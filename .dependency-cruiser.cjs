@@ -51,6 +51,25 @@ module.exports = {
       to: { path: "node_modules/(graphql|type-graphql|graphql-jit|@apollo)/" },
     },
     {
+      name: "pages-share-only-what-is-shared",
+      severity: "error",
+      from: { path: "^src/web/(dashboard|playground)/" },
+      to: { path: "^src/web/", pathNot: "^src/web/($1|shared)/" },
+    },
+    {
+      name: "screens-stand-by-themselves",
+      severity: "error",
+      from: { path: "^src/web/dashboard/screens/([^/]+)/" },
+      to: { path: "^src/web/dashboard/screens/", pathNot: "^src/web/dashboard/screens/$1/" },
+    },
+    {
+      name: "screens-come-last",
+      comment: "What screens are made of knows none of them.",
+      severity: "error",
+      from: { path: "^src/web/dashboard/", pathNot: "^src/web/dashboard/(screens/|dashboard\\.tsx$)" },
+      to: { path: "^src/web/dashboard/screens/" },
+    },
+    {
       name: "no-cycles-but-between-object-types",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/api/types/" },

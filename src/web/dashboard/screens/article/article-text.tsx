@@ -2,6 +2,7 @@ import { HoverCard, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { entityPath, pagePath } from "../../address/paths.ts";
 import { ScreenLink } from "../../address/screen-link.tsx";
+import { writeSpans } from "../../address/spans.ts";
 import { EntityCard } from "../../entity/entity-card.tsx";
 import { shownKind } from "../../entity/entity-kinds.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
@@ -10,7 +11,7 @@ import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 import { type Line, markedLines } from "../../text/mark-text.ts";
 import type { FoundArticle } from "./found-article.ts";
-import { type MentionMark, mentionMarks, writeSpans } from "./mention-marks.ts";
+import { type MentionMark, mentionMarks } from "./mention-marks.ts";
 
 /** The text as it is, with every mention of an entity marked and linked. */
 export function ArticleText({ id }: { readonly id: string }): ReactElement {

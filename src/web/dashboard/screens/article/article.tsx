@@ -1,8 +1,9 @@
 import { Badge, Button, Grid, Group, Stack } from "@mantine/core";
 import { type ReactElement, useMemo } from "react";
-import { Link, useParams } from "wouter";
+import { Link } from "wouter";
 import { articlePath, pagePath } from "../../address/paths.ts";
 import { useAddress } from "../../address/use-address.ts";
+import { useId } from "../../address/use-id.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { neighboursInList } from "../../entity/article-list.ts";
 import { askArticleById } from "../../generated/operations.ts";
@@ -18,7 +19,7 @@ import { MentionsPanel } from "./mentions-panel.tsx";
 
 /** The screen `/a/ID`: an article with everything it names. */
 export function Article(): ReactElement {
-  const { id = "" } = useParams();
+  const id = useId();
   const { data } = useAnswer(askArticleById, { id });
   const { screens, words } = useWords();
   useListKeys(id);

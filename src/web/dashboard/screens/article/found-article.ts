@@ -1,4 +1,4 @@
 import type { ArticleByIdQuery } from "../../generated/operations.ts";
 
-/** An article as the screen asks for it. */
+/** An article as its question is answered. */
 export type FoundArticle = NonNullable<ArticleByIdQuery["article"]>;

@@ -2,13 +2,13 @@ import { Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { pagePath } from "../../address/paths.ts";
 import { ScreenLink } from "../../address/screen-link.tsx";
+import { writeSpans } from "../../address/spans.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
 import { askArticleById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
 import type { FoundArticle } from "./found-article.ts";
-import { writeSpans } from "./mention-marks.ts";
 
 /** Everything an article names, what it is most about first, each mention with its place on the page. */
 export function MentionsPanel({ id }: { readonly id: string }): ReactElement {

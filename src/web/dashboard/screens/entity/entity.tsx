@@ -1,9 +1,11 @@
 import { Button, Group, SimpleGrid, Stack } from "@mantine/core";
 import type { ReactElement } from "react";
-import { Link, useParams } from "wouter";
+import { Link } from "wouter";
 import { useAddress } from "../../address/use-address.ts";
+import { useId } from "../../address/use-id.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { TimelinePanel } from "../../charts/timeline-panel.tsx";
+import { OfficesPanel } from "../../entity/offices-panel.tsx";
 import { askEntityById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { NoSuchThing } from "../../shell/no-screen.tsx";
@@ -12,12 +14,11 @@ import { Screen } from "../../shell/screen.tsx";
 import { Companions } from "./companions.tsx";
 import { EgoGraph } from "./ego-graph.tsx";
 import { EvidenceRows } from "./evidence-rows.tsx";
-import { Offices } from "./offices.tsx";
 import { Profile } from "./profile.tsx";
 
 /** The screen `/e/ID`: all that the graph has of one entity. */
 export function Entity(): ReactElement {
-  const { id = "" } = useParams();
+  const id = useId();
   const { entity: words, screens } = useWords();
   const { data } = useAnswer(askEntityById, { id });
   if (data && data.entity === null) return <NoSuchThing />;
@@ -31,7 +32,7 @@ export function Entity(): ReactElement {
           <Companions id={id} of="all" />
           <EgoGraph id={id} />
           <Companions id={id} of="places" />
-          <Offices id={id} />
+          <OfficesPanel id={id} />
         </SimpleGrid>
         <EvidenceRows id={id} />
       </Stack>

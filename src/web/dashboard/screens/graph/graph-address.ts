@@ -1,3 +1,4 @@
+import { readList } from "../../address/lists.ts";
 import { entityKinds } from "../../address/scope.ts";
 import type { EntityKind, Relation } from "../../generated/operations.ts";
 
@@ -29,13 +30,13 @@ export const relationKinds: readonly Relation[] = [
 
 /** Reads a graph's address; what can't be read is as if it were not there. */
 export function readGraphAddress(parameters: URLSearchParams): GraphAddress {
-  const relations = list(parameters.get("rel"));
+  const relations = readList(parameters.get("rel"));
   const minimum = Number(parameters.get("min"));
   return {
-    centres: list(parameters.get("ids")).map(readCentre),
+    centres: readList(parameters.get("ids")).map(readCentre),
     hops: parameters.get("hops") === "2" ? 2 : 1,
-    hidden: list(parameters.get("hide")),
-    pinned: list(parameters.get("pin")),
+    hidden: readList(parameters.get("hide")),
+    pinned: readList(parameters.get("pin")),
     relations: relationKinds.filter((kind) => relations.includes(kind.toLowerCase())),
     minimum: Number.isInteger(minimum) && minimum > 0 ? minimum : 1,
     hasPaths: parameters.get("paths") === "1",
@@ -57,20 +58,6 @@ export function withCentre(centres: readonly Centre[], added: Centre): readonly 
   if (isThere) return centres;
   const others = centres.filter(({ id }) => id !== added.id || added.kind !== null);
   return [...others, added];
-}
-
-/** A list with an item taken out where it is there, else with it at its end. */
-export function toggled(items: readonly string[], item: string): readonly string[] {
-  return items.includes(item) ? items.filter((one) => one !== item) : [...items, item];
-}
-
-/** A list as the address has it; null for an empty one. */
-export function writeList(items: readonly string[]): string | null {
-  return items.length > 0 ? items.join(",") : null;
-}
-
-function list(text: string | null): readonly string[] {
-  return [...new Set((text ?? "").split(",").filter((item) => item !== ""))];
 }
 
 function readCentre(text: string): Centre {

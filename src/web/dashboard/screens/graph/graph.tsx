@@ -1,5 +1,6 @@
 import { Grid, Stack, Text } from "@mantine/core";
 import { type ReactElement, useMemo, useRef, useState } from "react";
+import { readList } from "../../address/lists.ts";
 import { entityPath } from "../../address/paths.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { EntityField } from "../../entity/entity-field.tsx";
@@ -132,7 +133,7 @@ interface ToldProps {
 function Told({ known, question, isArranging }: ToldProps): ReactElement {
   const { graph, panel } = useWords();
   const { parameters, change } = useAddress();
-  const hidden = (parameters.get("hide") ?? "").split(",").filter(Boolean).length;
+  const hidden = readList(parameters.get("hide")).length;
   const parts = [
     graph.capped(known.net.nodes.length, known.all),
     known.leftOut > 0 && graph.leftOut(known.leftOut),

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Skeleton, Stack, Text, Title } from "@mantine/core";
 import type { ReactElement } from "react";
+import { toggled, writeList } from "../../address/lists.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
@@ -11,13 +12,7 @@ import {
 import { useWords } from "../../language/use-words.tsx";
 import type { NetNode } from "../../net/net.ts";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
-import {
-  type GraphAddress,
-  toggled,
-  withCentre,
-  writeCentres,
-  writeList,
-} from "./graph-address.ts";
+import { type GraphAddress, withCentre, writeCentres } from "./graph-address.ts";
 
 interface NodePanelProps {
   readonly address: GraphAddress;

@@ -1,16 +1,11 @@
 import { type RefObject, useMemo } from "react";
+import { toggled, writeList } from "../../address/lists.ts";
 import { useAddress } from "../../address/use-address.ts";
 import type { KeyBinding } from "../../keys/key-presses.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { useWords } from "../../language/use-words.tsx";
 import type { PictureHandle } from "../../net/net-picture.tsx";
-import {
-  type GraphAddress,
-  toggled,
-  withCentre,
-  writeCentres,
-  writeList,
-} from "./graph-address.ts";
+import { type GraphAddress, withCentre, writeCentres } from "./graph-address.ts";
 import { hiding } from "./node-panel.tsx";
 import type { GraphSteps } from "./use-graph-steps.ts";
 

@@ -3,10 +3,10 @@ import { type ReactElement, useEffect, useState } from "react";
 import { isPartialDate } from "../../address/scope.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { EntityField } from "../../entity/entity-field.tsx";
+import { OfficesPanel } from "../../entity/offices-panel.tsx";
 import type { PlaceLevel } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Screen } from "../../shell/screen.tsx";
-import { Offices as OfficesOfOne } from "../entity/offices.tsx";
 import { Bodies } from "./bodies.tsx";
 
 const levels: readonly PlaceLevel[] = ["PROVINCE", "CITY", "COUNTY", "TOWN"];
@@ -40,7 +40,7 @@ export function Offices(): ReactElement {
         {offices.observed}
       </Text>
       <Stack gap="md">
-        {at && <OfficesOfOne id={at} asOf={dateOrNull(asOf)} />}
+        {at && <OfficesPanel id={at} asOf={dateOrNull(asOf)} />}
         <Bodies level={level} asOf={dateOrNull(asOf)} />
       </Stack>
     </Screen>

@@ -2,6 +2,7 @@ import { Badge, Text } from "@mantine/core";
 import { type ReactElement, useEffect, useRef } from "react";
 import { articlePath } from "../../address/paths.ts";
 import { ScreenLink } from "../../address/screen-link.tsx";
+import { readSpans } from "../../address/spans.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { askPageById } from "../../generated/operations.ts";
 import { percent } from "../../language/count.ts";
@@ -9,7 +10,6 @@ import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 import { Highlighted } from "../../text/highlighted.tsx";
 import type { Span } from "../../text/mark-text.ts";
-import { readSpans } from "../article/mention-marks.ts";
 import type { FoundPage } from "./found-page.ts";
 import { articleColour, inReadingOrder, isDoubtfulJoin, spansInBlock } from "./read-blocks.ts";
 

@@ -1,4 +1,4 @@
 import type { PageByIdQuery } from "../../generated/operations.ts";
 
-/** A page as the screen asks for it. */
+/** A page as its question is answered. */
 export type FoundPage = NonNullable<PageByIdQuery["page"]>;

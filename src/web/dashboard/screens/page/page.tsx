@@ -1,7 +1,7 @@
 import { Grid, SegmentedControl, Stack } from "@mantine/core";
 import type { ReactElement } from "react";
-import { useParams } from "wouter";
 import { useAddress } from "../../address/use-address.ts";
+import { useId } from "../../address/use-id.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { askPageById } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
@@ -13,7 +13,7 @@ import { PageArticles } from "./page-articles.tsx";
 
 /** The screen `/page/ID`: how a newspaper page was split into its articles. */
 export function Page(): ReactElement {
-  const { id = "" } = useParams();
+  const id = useId();
   const { data } = useAnswer(askPageById, { id });
   const { screens, words } = useWords();
   if (data && data.page === null) return <NoSuchThing />;

@@ -1,12 +1,12 @@
 import { Group, Stack, Text } from "@mantine/core";
 import type { ReactElement } from "react";
+import { readList, toggled, writeList } from "../../address/lists.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { TimelinePanel } from "../../charts/timeline-panel.tsx";
 import { EntityField } from "../../entity/entity-field.tsx";
 import { useWords } from "../../language/use-words.tsx";
 import { ScopeBar } from "../../shell/scope-bar.tsx";
 import { Screen } from "../../shell/screen.tsx";
-import { toggled, writeList } from "../graph/graph-address.ts";
 import { Lane } from "./lane.tsx";
 import { PeriodArticles } from "./period-articles.tsx";
 import { PeriodEntities } from "./period-entities.tsx";
@@ -15,7 +15,7 @@ import { PeriodEntities } from "./period-entities.tsx";
 export function Timeline(): ReactElement {
   const { parameters, change } = useAddress();
   const { timeline } = useWords();
-  const ids = (parameters.get("ids") ?? "").split(",").filter(Boolean);
+  const ids = readList(parameters.get("ids"));
   const add = (id: string): void => {
     if (!ids.includes(id)) change({ ids: writeList([...ids, id]) });
   };

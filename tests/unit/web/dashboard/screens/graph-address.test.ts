@@ -1,3 +1,4 @@
+import { toggled } from "../../../../../src/web/dashboard/address/lists.ts";
 import {
   canRedo,
   canUndo,
@@ -6,7 +7,6 @@ import {
 } from "../../../../../src/web/dashboard/screens/graph/follow-steps.ts";
 import {
   readGraphAddress,
-  toggled,
   withCentre,
   writeCentres,
 } from "../../../../../src/web/dashboard/screens/graph/graph-address.ts";

@@ -1,7 +1,4 @@
-import {
-  readSpans,
-  writeSpans,
-} from "../../../../../src/web/dashboard/screens/article/mention-marks.ts";
+import { readSpans, writeSpans } from "../../../../../src/web/dashboard/address/spans.ts";
 import {
   inReadingOrder,
   isDoubtfulJoin,

@@ -1,26 +1,26 @@
 import { Badge, Text } from "@mantine/core";
 import type { ReactElement, ReactNode } from "react";
-import { articlePath } from "../../address/paths.ts";
-import { ScreenLink } from "../../address/screen-link.tsx";
-import { EntityLink } from "../../entity/entity-link.tsx";
+import { articlePath } from "../address/paths.ts";
+import { ScreenLink } from "../address/screen-link.tsx";
 import {
   askOfficesOfAnEntity,
   type OfficeStanding,
   type OfficesOfAnEntityQuery,
-} from "../../generated/operations.ts";
-import { useWords } from "../../language/use-words.tsx";
-import { EmptyNote } from "../../panel/empty-scope.tsx";
-import { Panel } from "../../panel/panel.tsx";
-import { Quote } from "../../text/quote.tsx";
+} from "../generated/operations.ts";
+import { useWords } from "../language/use-words.tsx";
+import { EmptyNote } from "../panel/empty-scope.tsx";
+import { Panel } from "../panel/panel.tsx";
+import { Quote } from "../text/quote.tsx";
+import { EntityLink } from "./entity-link.tsx";
 
-interface OfficesProps {
+interface OfficesPanelProps {
   readonly id: string;
   /** Only who held them on a date, as far as the news tells. */
   readonly asOf?: string | null;
 }
 
 /** The offices of a person, or the officials of an organization or place, with the words that say so. */
-export function Offices({ id, asOf = null }: OfficesProps): ReactElement {
+export function OfficesPanel({ id, asOf = null }: OfficesPanelProps): ReactElement {
   const { entity } = useWords();
   return (
     <Panel
