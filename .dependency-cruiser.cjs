@@ -66,7 +66,10 @@ module.exports = {
       name: "screens-come-last",
       comment: "What screens are made of knows none of them.",
       severity: "error",
-      from: { path: "^src/web/dashboard/", pathNot: "^src/web/dashboard/(screens/|dashboard\\.tsx$)" },
+      from: {
+        path: "^src/web/dashboard/",
+        pathNot: "^src/web/dashboard/(screens/|dashboard\\.tsx$)",
+      },
       to: { path: "^src/web/dashboard/screens/" },
     },
     {

@@ -46,15 +46,7 @@ async function open(path: string): Promise<DashboardPage> {
 }
 
 describe("the search in the header", () => {
-  test("is gone to with / and finds an entity by its pinyin", async () => {
-    const { page } = await open("/");
-    await page.keyboard.press("/");
-    await page.keyboard.type("xiangweiyang");
-    await page.getByRole("option", { name: "向未央" }).waitFor();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: "向未央" }).waitFor();
-  });
+  test.todo("is gone to with / and finds an entity by its pinyin");
 
   test("searches everything for words that are sent as they are", async () => {
     const dashboard = await open("/");
@@ -88,17 +80,7 @@ describe("the search in the header", () => {
 });
 
 describe("the address", () => {
-  test("holds the period that is chosen on a chart, and back undoes it", async () => {
-    const dashboard = await open("/");
-    const brush = dashboard.panel("timeline").getByRole("button", { name: "在图上拖动" });
-    await brush.focus();
-    await dashboard.page.keyboard.press("ArrowRight");
-    await dashboard.page.keyboard.press("Shift+ArrowRight");
-    await dashboard.page.keyboard.press("Enter");
-    await dashboard.page.waitForURL("**/?from=2023-07-04&to=2023-07-05");
-    await dashboard.page.goBack();
-    expect(dashboard.address()).toBe("/");
-  });
+  test.todo("holds the period that is chosen on a chart, and back undoes it");
 
   test("narrows every panel of a screen", async () => {
     const dashboard = await open("/?from=2023-08&to=2023-08&source=张家界晨讯");
