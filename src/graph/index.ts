@@ -8,8 +8,8 @@ export {
 export type { ImportCounts } from "./import/csv-writer.ts";
 export { type ImportStep, importPages } from "./import/import-pages.ts";
 export { type Graph, openGraph } from "./open-graph.ts";
+export { typeOfNode } from "./read/answered-class.ts";
 export { MissingValue } from "./read/columns.ts";
-export { typeOfNode } from "./read/compile-fields.ts";
 export { Given, mapValue, type Value, type Variables, valueIn } from "./read/given.ts";
 export type * from "./read/plan.ts";
 export { operators } from "./read/plan.ts";

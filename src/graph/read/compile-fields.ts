@@ -1,10 +1,11 @@
-import type { Span } from "../../domain/index.ts";
 import { isIdOf, type NodeType, nodeTypeOf } from "../vocabulary/labels.ts";
-import { asRow, Columns, MissingValue, type Read, type Reading } from "./columns.ts";
-import { compileAggregate, type WholeList } from "./compile-aggregate.ts";
+import { answeredClass } from "./answered-class.ts";
+import { asRow, Columns, type Read } from "./columns.ts";
+import { compileAggregate } from "./compile-aggregate.ts";
 import { compileCondition } from "./compile-condition.ts";
+import { compileSpans, compileValue, present, type Scope } from "./compile-values.ts";
 import { listMark, readCursor, writeCursor } from "./cursor.ts";
-import { readEvidence, writeSpan } from "./evidence.ts";
+import { readEvidence } from "./evidence.ts";
 import { Given, mapValue, valueIn } from "./given.ts";
 import { beyond, indexedOrder, type Key, orderClause, orderKeys } from "./order.ts";
 import type { Parameters } from "./parameters.ts";
@@ -17,27 +18,11 @@ import type {
   PlanField,
   Shape,
   SourceField,
-  SpansField,
-  ValueField,
 } from "./plan.ts";
 import { readPage } from "./read-page.ts";
-import {
-  type Computed,
-  expressionOf,
-  found,
-  foundAndCut,
-  nodeRows,
-  type Rows,
-  type Vantage,
-} from "./rows.ts";
+import { found, foundAndCut, nodeRows, type Rows, type Vantage } from "./rows.ts";
 import { sourceRows } from "./sources/registry.ts";
-
-/** Where a field's columns go and whose fields they are. */
-interface Scope {
-  readonly rows: Rows;
-  readonly columns: Columns;
-  readonly parameters: Parameters;
-}
+import { countOf, wholeList } from "./whole-list.ts";
 
 /** How fields are read that were met before, so that what several types share is asked once. */
 type KnownReads = Map<string, Read>;
@@ -65,16 +50,6 @@ export function compileFields(
   };
 }
 
-/** The key under which a node that was read tells its type, unseen by JSON. */
-export const typeOfNode = Symbol("type of node");
-
-/** A class of its own for each list of fields: objects of one class are made and written fastest. */
-function answeredClass(type: NodeType | null): new () => Record<string | symbol, unknown> {
-  class Answered {}
-  Object.defineProperty(Answered.prototype, typeOfNode, { value: type });
-  return Answered as new () => Record<string | symbol, unknown>;
-}
-
 function compileField(field: PlanField, scope: Scope): Read {
   switch (field.kind) {
     case "typeName":
@@ -90,64 +65,6 @@ function compileField(field: PlanField, scope: Scope): Read {
     case "source":
       return present(field, compileSource(field, scope.rows, scope.columns, scope.parameters));
   }
-}
-
-/** Fails where a field has no value that must have one. */
-function present({ as, optional }: { as: string; optional?: true }, read: Read): Read {
-  if (optional) return read;
-  return (row, reading) => required(as, read(row, reading), reading);
-}
-
-function required(as: string, value: unknown, { lenient }: Reading): unknown {
-  if ((value === null || value === undefined) && !lenient) throw new MissingValue(as);
-  return value;
-}
-
-function compileValue(field: ValueField, scope: Scope): Read {
-  const { as, of, called, optional } = field;
-  const computed = scope.rows.computed?.[of];
-  if (computed) return present(field, renamed(called, compileComputed(computed, scope)));
-  const index = scope.columns.add(expressionOf(scope.rows, of));
-  if (called || optional)
-    return present(
-      field,
-      renamed(called, (row) => row[index]),
-    );
-  // By far the most values are read here.
-  return (row, reading) => required(as, row[index], reading);
-}
-
-/** Values by the names that the schema has for them. */
-function renamed(called: ValueField["called"], read: Read): Read {
-  if (!called) return read;
-  return (row, reading) => {
-    const value = read(row, reading);
-    return typeof value === "string" ? called[value] : value;
-  };
-}
-
-function compileSpans({ of, fields }: SpansField, scope: Scope): Read {
-  const computed = scope.rows.computed?.[of];
-  if (!computed) throw new Error(`The row has no stretches "${of}".`);
-  const read = compileComputed(computed, scope);
-  return (row, reading) => {
-    const spans = read(row, reading) as Span | readonly Span[] | null;
-    if (spans === null) return null;
-    return isOne(spans) ? writeSpan(spans, fields) : spans.map((span) => writeSpan(span, fields));
-  };
-}
-
-function isOne(spans: Span | readonly Span[]): spans is Span {
-  return !Array.isArray(spans);
-}
-
-function compileComputed({ from, read }: Computed, { columns }: Scope): Read {
-  const indexes = from.map((expression) => columns.add(expression));
-  return (row, { variables }) =>
-    read(
-      indexes.map((index) => row[index]),
-      variables,
-    );
 }
 
 function compileBound({ to, shape }: BoundField, scope: Scope): Read {
@@ -354,33 +271,6 @@ function compileWhole(
     `head(collect(${inner.list}))`,
   );
   return (row, reading) => read(asRow(row[index]), reading);
-}
-
-/** All rows of a list: asked of the source anew, since a page may be found in a shorter way. */
-function wholeList(
-  field: SourceField,
-  page: PageRequest,
-  from: Vantage,
-  parameters: Parameters,
-): WholeList {
-  const rows = sourceRows(field.source, from, parameters);
-  return { rows, tests: page.where ? [compileCondition(page.where, rows, parameters)] : [] };
-}
-
-/** How many rows there are in all. */
-function countOf(
-  field: SourceField,
-  page: PageRequest,
-  from: Vantage,
-  { columns, parameters }: Pick<Scope, "columns" | "parameters">,
-): Read {
-  const { rows, tests } = wholeList(field, page, from, parameters);
-  if (rows.total && !page.where) {
-    const kept = columns.add(rows.total);
-    return (row) => row[kept];
-  }
-  const index = columns.addBranch(parameters.variable("total"), found(rows, tests), "count(*)");
-  return (row) => row[index];
 }
 
 /** The sort keys in the request's cursor. */
