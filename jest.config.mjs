@@ -1,3 +1,6 @@
+// Every Java that a test starts compiles less thoroughly: it starts in two thirds of the time.
+process.env.JAVA_TOOL_OPTIONS ??= "-XX:TieredStopAtLevel=1";
+
 /** @type {import("jest").Config} */
 const shared = {
   testEnvironment: "<rootDir>/tests/support/environment.mjs",

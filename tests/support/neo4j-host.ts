@@ -18,8 +18,6 @@ try {
     dataFolder: folder,
     env: process.env,
     pageCache: "64m",
-    // Compiles less thoroughly, which starts it in two thirds of the time.
-    javaOptions: ["-XX:TieredStopAtLevel=1"],
   });
   const { uri, user, password } = engine;
   tell({ uri, user, password });

@@ -29,7 +29,6 @@ export function javaArguments(
     "-XX:MetaspaceSize=160m",
     // A server without memory answers nothing sensible; one that ends is started again.
     "-XX:+ExitOnOutOfMemoryError",
-    ...(settings.javaOptions ?? []),
     "org.neo4j.server.CommunityEntryPoint",
     `--home-dir=${home.folder}`,
     `--config-dir=${home.conf}`,

@@ -25,8 +25,6 @@ export interface EngineSettings {
   readonly transactionSeconds: number;
   /** The longest that the server may take until it answers, in seconds. */
   readonly startSeconds: number;
-  /** Further options for Java: `-XX:TieredStopAtLevel=1`. */
-  readonly javaOptions?: readonly string[];
 }
 
 /** Settings that suit seeds and small graphs; 100,000 articles want a heap of 2g and 1g of cache. */

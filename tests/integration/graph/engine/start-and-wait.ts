@@ -2,7 +2,6 @@
 import { engineDefaults, startEngine } from "../../../../src/graph/engine/index.ts";
 
 const dataFolder = process.argv[2] ?? "";
-const javaOptions = ["-XX:TieredStopAtLevel=1"];
-const engine = await startEngine({ ...engineDefaults, javaOptions, dataFolder, env: process.env });
+const engine = await startEngine({ ...engineDefaults, dataFolder, env: process.env });
 process.stdout.write(`${engine.pid}\n`);
 setInterval(() => {}, 60_000);

@@ -24,7 +24,6 @@ const settings: EngineSettings = {
   ...engineDefaults,
   dataFolder,
   env: process.env,
-  javaOptions: ["-XX:TieredStopAtLevel=1"],
 };
 const told: string[] = [];
 let engine: RunningEngine;

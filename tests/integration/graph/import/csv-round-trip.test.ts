@@ -69,7 +69,6 @@ const settings: EngineSettings = {
   dataFolder,
   env: process.env,
   pageCache: "64m",
-  javaOptions: ["-XX:TieredStopAtLevel=1"],
 };
 afterAll(() => rmSync(dataFolder, { recursive: true }));
 

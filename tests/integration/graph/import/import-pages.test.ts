@@ -30,7 +30,6 @@ const settings: EngineSettings = {
   dataFolder,
   env: process.env,
   pageCache: "64m",
-  javaOptions: ["-XX:TieredStopAtLevel=1"],
 };
 const run: Run = {
   id: idOf("run", at),
