@@ -129,7 +129,7 @@ type Meter = (story: Story) => Difference;
 
 /** Counts the cues of a story, each story once. */
 function meterOf({ evidence, stories }: TrainingPage, weights: Weights): Meter {
-  const cues = storyCues(evidence, habitsOf(stories));
+  const cues = storyCues(evidence, habitsOf(stories, evidence.bylines));
   const logOdds = (a: Fragment, b: Fragment): number => scoreOf(evidence.between(a, b).cues, weights);
   const kin = { logOdds, odds: (a: Fragment, b: Fragment) => Math.exp(logOdds(a, b)) };
   const known = new Map<string, Difference>();

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/domain/index.ts";
 import { senseOf } from "../../src/page/assembly/gather-articles.ts";
+import { bylinesOver } from "../../src/page/assembly/place-bylines.ts";
 import type { Story } from "../../src/page/assembly/story.ts";
 import { type Fragment, findBlocks } from "../../src/page/find-blocks.ts";
 import { gatherEvidence, type PageEvidence } from "../../src/page/joins/page-evidence.ts";
@@ -26,6 +27,7 @@ export function trainingPage(gold: GoldPage, language: Language): TrainingPage {
   };
   const headlines = fragments.filter((fragment) => isRead(fragment, "headline"));
   const texts = fragments.filter((fragment) => isRead(fragment, "body"));
+  const bylines = bylinesOver(fragments.filter(({ index }) => roles[index]?.role === "byline"));
   const at = new Map(texts.map((text) => [text.index, text]));
   const stories = gold.articles.map(({ id, body }) => ({
     lines: headlines.filter(({ index }) => gold.blocks[index]?.article === id),
@@ -34,7 +36,7 @@ export function trainingPage(gold: GoldPage, language: Language): TrainingPage {
   return {
     newspaper: gold.newspaper,
     language,
-    evidence: gatherEvidence(headlines, texts, senseOf(language, fragments)),
+    evidence: gatherEvidence({ headlines, texts, bylines }, senseOf(language, fragments)),
     stories: stories.filter(({ lines, text }) => lines.length > 0 || text.length > 0),
   };
 }

@@ -19,6 +19,6 @@ export interface Arrangement {
 export function arrangePage(evidence: PageEvidence, weights: Weights): Arrangement {
   const unprepared = judgePage(evidence, unknownHabits, weights);
   const first = improveStories(linkBlocks(evidence, unprepared), unprepared);
-  const judge = judgePage(evidence, habitsOf(first), weights);
+  const judge = judgePage(evidence, habitsOf(first, evidence.bylines), weights);
   return { stories: improveStories(first, judge), judge };
 }

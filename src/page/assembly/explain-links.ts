@@ -102,7 +102,7 @@ function reasonsOn(
   evidence: PageEvidence,
   weights: Weights,
 ): (story: Story, i: number) => readonly string[] {
-  const cues = storyCues(evidence, habitsOf(stories));
+  const cues = storyCues(evidence, habitsOf(stories, evidence.bylines));
   return ({ lines, text }, i) => {
     const [before, block] = [text[i - 1], text[i]];
     if (block === undefined) return [];

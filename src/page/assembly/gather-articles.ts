@@ -13,7 +13,7 @@ import { arrangePage } from "./arrange-page.ts";
 import type { Draft } from "./draft.ts";
 import { explainLinks } from "./explain-links.ts";
 import { orderHeadlines } from "./order-headlines.ts";
-import { placeBylines } from "./place-bylines.ts";
+import { bylinesOver, placeBylines } from "./place-bylines.ts";
 import type { Story } from "./story.ts";
 
 /** Makes articles of a page's blocks, in the order in which they begin on the page. */
@@ -26,7 +26,8 @@ export function gatherArticles(
   const having = (role: Role["role"]): readonly Fragment[] =>
     fragments.filter(({ index }) => roles[index]?.role === role);
   const sense = senseOf(language, fragments);
-  const evidence = gatherEvidence(having("headline"), having("body"), sense);
+  const [headlines, texts, bylines] = [having("headline"), having("body"), having("byline")];
+  const evidence = gatherEvidence({ headlines, texts, bylines: bylinesOver(bylines) }, sense);
   const arrangement = arrangePage(evidence, weights);
   const linksOf = explainLinks(arrangement, evidence, weights);
   const told = withLooseLines(arrangement.stories).map((story) => ({
@@ -34,9 +35,9 @@ export function gatherArticles(
     body: linksOf(story).map((link, i) => ({ fragment: story.text[i] as Fragment, link })),
     isCaption: story.lines.length === 0 && isCaption(story.text),
   }));
-  const bylines = placeBylines(having("byline"), told);
+  const placed = placeBylines(bylines, told);
   return [
-    ...told.map((story, i) => ({ ...story, bylines: bylines[i] ?? [] })),
+    ...told.map((story, i) => ({ ...story, bylines: placed[i] ?? [] })),
     ...having("caption").map(captionAlone),
   ].sort((a, b) => beginning(a) - beginning(b));
 }

@@ -125,11 +125,17 @@ function* joinAndPart([a, b]: Pair): Iterable<Pair> {
         ];
       }
     }
-  } else if (a.lines.length > 0 && b.lines.length > 0) {
-    const { lines } = withLines(a, b.lines);
-    yield [{ lines, text: [...a.text, ...b.text] }, noStory];
-    yield [{ lines, text: [...b.text, ...a.text] }, noStory];
+    return;
   }
+  const { lines } = withLines(a, b.lines);
+  yield [{ lines, text: inPageOrder([...a.text, ...b.text]) }, noStory];
+  if (a.lines.length === 0 || b.lines.length === 0) return;
+  yield [{ lines, text: [...a.text, ...b.text] }, noStory];
+  yield [{ lines, text: [...b.text, ...a.text] }, noStory];
+}
+
+function inPageOrder(text: Story["text"]): Story["text"] {
+  return text.toSorted((a, b) => a.index - b.index);
 }
 
 function givable({ lines }: Story): readonly (readonly Fragment[])[] {

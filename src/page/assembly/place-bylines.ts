@@ -39,6 +39,11 @@ export function placeBylines(
   return places;
 }
 
+/** The numbers of those bylines that name makers: they stand over a text sooner than under it. */
+export function bylinesOver(bylines: readonly Fragment[]): ReadonlySet<number> {
+  return new Set(bylines.filter((byline) => !tellsWhen(byline)).map(({ index }) => index));
+}
+
 /** A line that only says where and when: a story may have it beside its byline. */
 function tellsWhen({ plain }: Fragment): boolean {
   return isBareDateline(plain) || /^[（(]?\d{4}年/.test(plain);

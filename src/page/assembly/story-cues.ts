@@ -22,6 +22,7 @@ export interface StoryCues {
 
 /** Finds the cues of stories on one page. */
 export function storyCues(evidence: PageEvidence, habits: PageHabits): StoryCues {
+  const { bylines } = evidence;
   const headlinePlaces = new Set(evidence.headlines.map(({ index }) => index));
   return {
     link: (before, after) => [
@@ -31,7 +32,7 @@ export function storyCues(evidence: PageEvidence, habits: PageHabits): StoryCues
     opening: (line, first) =>
       line === null
         ? withoutHeadline(first, evidence.atBeginning(first))
-        : [...evidence.atBeginning(first), ...placeUnder(line, first, habits)],
+        : [...evidence.atBeginning(first), ...placeUnder(line, first, habits, bylines)],
     heading: (lines) =>
       lines.slice(1).flatMap((line, i) => {
         const above = lines[i] ?? line;

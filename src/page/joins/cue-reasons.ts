@@ -60,6 +60,7 @@ export const cueReasons = {
   captionAlone: "it reads like a caption",
   picturedAlone: "it ends with who took a picture",
   rightUnder: "right under the headline",
+  bylineBetween: "only a byline stands between headline and text",
   notRightUnder: "not right under the headline",
   blocksUnder: "% blocks under the headline",
   blocksOver: "% blocks over the headline",

@@ -12,19 +12,25 @@ export interface PageHabits {
 /** What is expected of a page of which nothing is known yet. */
 export const unknownHabits: PageHabits = { nextBlock: 0.25, underHeadline: 0.5 };
 
+/** Numbers of blocks on a page. */
+type BlockNumbers = ReadonlySet<number>;
+
 interface Arranged {
   readonly lines: readonly Fragment[];
   readonly text: readonly Fragment[];
 }
 
-/** Learns the habits of a page from a first arrangement of its blocks. */
-export function habitsOf(stories: readonly Arranged[]): PageHabits {
+/**
+ * Learns the habits of a page from a first arrangement of its blocks. A byline between headline and text
+ * (one of the blocks `bylines`) does not part them.
+ */
+export function habitsOf(stories: readonly Arranged[], bylines: BlockNumbers): PageHabits {
   const joins = stories.flatMap(({ text }) =>
     text.slice(1).map((block, i) => block.index - (text[i]?.index ?? 0)),
   );
   const openings = stories.flatMap(({ lines, text }) => {
     const [headline, first] = [lines.at(-1), text[0]];
-    return headline && first ? [first.index - headline.index] : [];
+    return headline && first ? [stepsUnder(headline, first, bylines)] : [];
   });
   return {
     nextBlock: shareOfOnes(joins, unknownHabits.nextBlock),
@@ -62,15 +68,26 @@ export function placeUnder(
   headline: Fragment,
   first: Fragment,
   { underHeadline }: PageHabits,
+  bylines: BlockNumbers,
 ): readonly Cue[] {
-  const apart = first.index - headline.index;
-  if (apart === 1) return [cue("rightUnder", logOdds(underHeadline))];
+  const apart = stepsUnder(headline, first, bylines);
+  if (apart === 1) {
+    const signed = first.index - headline.index > 1 ? [cue("bylineBetween")] : [];
+    return [cue("rightUnder", logOdds(underHeadline)), ...signed];
+  }
   return [
     cue("notRightUnder", logOdds(1 - underHeadline)),
     apart > 1
       ? cue("blocksUnder", Math.min(far, apart - 1), String(apart))
       : cue("blocksOver", Math.min(far, -apart), String(-apart)),
   ];
+}
+
+/** How many blocks further down the text begins, bylines not counted; less than 0 where it stands above. */
+function stepsUnder(headline: Fragment, first: Fragment, bylines: BlockNumbers): number {
+  let steps = first.index - headline.index;
+  for (let at = headline.index + 1; at < first.index; at++) if (bylines.has(at)) steps -= 1;
+  return steps;
 }
 
 /** The odds of a share against those of chance on a page of usual length. */
