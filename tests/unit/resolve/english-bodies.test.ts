@@ -67,7 +67,7 @@ test.each([
   const place = openGazetteer()
     .named(reading?.place ?? "")
     .find((p) => name.includes(p.name));
-  expect(place && reading && bodyOfPlace(place, reading.body)).toBe(name);
+  expect(place && reading && bodyOfPlace(place, reading.body, openGazetteer())).toBe(name);
 });
 
 test("a municipal body is the home's beside another city's of the same kind", () => {
