@@ -5,13 +5,14 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { openTagger } from "../src/pipeline/index.ts";
 import { openGazetteer } from "../src/places/index.ts";
 import { readMarkedText } from "./english/read-marked-text.ts";
 import { installPeer, lockedVersion } from "./graph/systems/neo4j-graphql/install.ts";
 
-const folder = join(import.meta.dirname, "english");
-const sentences = readFileSync(join(folder, "sentences.txt"), "utf8")
+const peer = fileURLToPath(new URL("./english/compromise.mjs", import.meta.url));
+const sentences = readFileSync(join(import.meta.dirname, "english", "sentences.txt"), "utf8")
   .split("\n")
   .filter((line) => line !== "")
   .map(readMarkedText);
@@ -29,7 +30,7 @@ print(`compromise ${lockedVersion("compromise")}`, peers());
 
 function peers(): readonly (readonly string[])[] {
   const input = sentences.map(({ text }) => JSON.stringify({ text })).join("\n");
-  const { stdout, stderr, status } = spawnSync("node", [join(folder, "compromise.mjs")], { input });
+  const { stdout, stderr, status } = spawnSync("node", [peer], { input });
   if (status !== 0) throw new Error(String(stderr));
   return String(stdout)
     .trim()
