@@ -8,11 +8,13 @@ import { LiveResolver } from "./resolvers/live-resolver.ts";
 import { NodeResolver } from "./resolvers/node-resolver.ts";
 import { PageCorrectionResolver } from "./resolvers/page-correction-resolver.ts";
 import { PageMutationResolver } from "./resolvers/page-mutation-resolver.ts";
+import { PersonIdentityResolver } from "./resolvers/person-identity-resolver.ts";
 import { QuestionResolver } from "./resolvers/question-resolver.ts";
 import { StatisticsResolver } from "./resolvers/statistics-resolver.ts";
 import { Block } from "./types/block.ts";
 import { Claim } from "./types/claim.ts";
 import { Location, Organization, Person } from "./types/entities.ts";
+import { Likeness } from "./types/likeness.ts";
 import { Position } from "./types/position.ts";
 import { Publication } from "./types/publication.ts";
 
@@ -26,9 +28,10 @@ export async function newsSchema(): Promise<GraphQLSchema> {
       StatisticsResolver,
       PageMutationResolver,
       PageCorrectionResolver,
+      PersonIdentityResolver,
       LiveResolver,
     ],
-    orphanedTypes: [Person, Organization, Location, Block, Claim, Position, Publication],
+    orphanedTypes: [Person, Organization, Location, Block, Claim, Likeness, Position, Publication],
     validate: false,
     pubSub: noTopics,
   });

@@ -11,7 +11,14 @@ export interface Position {
   readonly isPublic: boolean;
 }
 
-export const claimKinds = ["holdsPosition", "met", "visited"] as const;
+export const claimKinds = [
+  "holdsPosition",
+  "met",
+  "visited",
+  "awarded",
+  "commended",
+  "memberOf",
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** A relation that an article states, with its time and its evidence. */
@@ -21,11 +28,11 @@ export interface Claim {
   readonly subject: EntityId;
   /**
    * The organization or place the office belongs to, null where the text leaves it open (市领导); who was
-   * met, what was visited.
+   * met, what was visited or joined; who awarded or commended, null where the text leaves it open.
    */
   readonly object: EntityId | null;
   readonly position: PositionId | null;
-  /** The title as stated; of met and visited the word that states it. */
+  /** The title as stated; of awarded the honour, of the others the word that states it. */
   readonly title: string;
   readonly isPublic: boolean;
   readonly tenure: Tenure;

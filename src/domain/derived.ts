@@ -6,13 +6,15 @@ export interface DerivedState {
   readonly derivedSeq: number;
   /** ISO time of that event; null where nothing was derived yet. */
   readonly derivedAsOf: string | null;
-  /** Whether no rebuild of everything is wanted or under way. */
+  /** Whether no rebuild of everything is wanted or under way, and everybody was compared with everybody. */
   readonly isWhole: boolean;
+  /** How many judgements of identity were made or undone. */
+  readonly judged: number;
 }
 
-/** How far deriving has come, in months and in entities. */
+/** How far deriving has come, in months, in entities and in people who are compared. */
 export interface DeriveProgress {
-  readonly part: "months" | "entities";
+  readonly part: "months" | "entities" | "people";
   readonly done: number;
   readonly total: number;
 }

@@ -14,6 +14,7 @@ export type PositionId = Id<"position">;
 export type ClaimId = Id<"claim">;
 export type EventId = Id<"event">;
 export type JudgementId = Id<"judgement">;
+export type LikenessId = Id<"likeness">;
 export type RunId = Id<"run">;
 
 /**
@@ -96,6 +97,16 @@ export function positionId(title: string, at: EntityId): PositionId {
 /** A judgement of reading is known by its page, its place among the page's judgements and what it says. */
 export function judgementId(page: PageId, seq: number, ...what: readonly string[]): JudgementId {
   return idOf("judgement", page, seq, ...what);
+}
+
+/** What is known of two entities being one is known by the two, whichever is named first. */
+export function likenessId(...pair: readonly [EntityId, EntityId]): LikenessId {
+  return idOf("likeness", ...pair.toSorted());
+}
+
+/** A judgement of identity is known by whom it is about. */
+export function identityJudgementId(...pair: readonly [EntityId, EntityId]): JudgementId {
+  return idOf("judgement", "identity", ...pair.toSorted());
 }
 
 /** A claim is known by what it says and where it is stated. */

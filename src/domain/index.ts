@@ -9,6 +9,7 @@ export * from "./id.ts";
 export * from "./ingest.ts";
 export * from "./judgement.ts";
 export * from "./language.ts";
+export * from "./likeness.ts";
 export * from "./mention.ts";
 export * from "./month.ts";
 export * from "./page.ts";

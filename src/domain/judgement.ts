@@ -49,7 +49,7 @@ export interface JudgedOutcome extends IngestOutcome {
 
 /** What became of the page when a judgement was undone. */
 export interface UndoneJudgement {
-  /** Null where the page is not in the graph. */
+  /** Null where the page is not in the graph, or where it was of no page but of two people. */
   readonly outcome: IngestOutcome | null;
 }
 

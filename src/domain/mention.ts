@@ -65,13 +65,17 @@ export type Tenure = (typeof tenures)[number];
 export const modalities = ["stated", "planned", "denied"] as const;
 export type Modality = (typeof modalities)[number];
 
-/** What a sentence says of two mentions: that one met or visited the other. */
+/**
+ * What a sentence says of a mention and mostly another one: that it met or visited it, was awarded something or
+ * commended by it, is a member of it.
+ */
 export interface RelationMention {
-  readonly kind: "met" | "visited";
-  /** Indexes into the same article's mentions. */
+  readonly kind: "met" | "visited" | "awarded" | "commended" | "memberOf";
+  /** An index into the same article's mentions, as `object` is. */
   readonly subject: number;
-  readonly object: number;
-  /** The word that says it, in simplified characters: 会见. */
+  /** Null where the sentence does not say who awarded or commended. */
+  readonly object: number | null;
+  /** The word that says it, in simplified characters: 会见; of awarded the honour: 五一劳动奖章. */
   readonly verb: string;
   /** Article offsets from the subject to the last word that says it. */
   readonly span: Span;
@@ -84,6 +88,6 @@ export interface RelationMention {
 export interface Extraction {
   readonly mentions: readonly Mention[];
   readonly titles: readonly TitleMention[];
-  /** Only where the sentence says it of names; English texts have none. */
+  /** Only where the sentence says it of names. */
   readonly relations: readonly RelationMention[];
 }

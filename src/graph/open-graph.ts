@@ -4,10 +4,13 @@ import type {
   DeriveOptions,
   DeriveOutcome,
   GraphEvent,
+  IdentityJudgement,
   IngestOutcome,
   Judge,
+  Judged,
   JudgedOutcome,
   JudgementId,
+  LikenessRules,
   PageGraph,
   PageId,
   Reread,
@@ -33,6 +36,7 @@ import { fullTextGate } from "./store/full-text-gate.ts";
 import { prepareStructure } from "./store/prepare.ts";
 import { clearGraph } from "./write/clear-graph.ts";
 import { correctReading, undoJudgement } from "./write/correct-reading.ts";
+import { judgeIdentity } from "./write/judge-identity.ts";
 import { rememberKeys } from "./write/remember-keys.ts";
 import { removePage } from "./write/remove-page.ts";
 import { type Writing, writePages } from "./write/write-pages.ts";
@@ -77,6 +81,8 @@ export interface Graph {
   correctReading(asked: AskedCorrection, judge: Judge): Promise<JudgedOutcome>;
   /** Forgets a judgement and reads its page as if it never was; null where there is no such judgement. */
   undoJudgement(id: JudgementId): Promise<UndoneJudgement | null>;
+  /** Keeps what somebody decides of two people. Throws a Problem where one of them is not there. */
+  judgeIdentity(judgement: IdentityJudgement): Promise<Judged>;
   /**
    * Answers a plan with one statement. Throws MissingValue where the graph lacks a value that must be
    * there, unless `lenient`.
@@ -116,19 +122,24 @@ export interface GraphOptions {
   readonly now?: () => Date;
   /** How pages that somebody judged are read; without it they can't be written. */
   readonly reread?: Reread;
+  /** How people are compared; without it nobody is, and nobody's identity can be judged. */
+  readonly likeness?: LikenessRules | null;
 }
 
 /** Opens a graph. Nothing is sent before the first call. */
 export function openGraph(
   address: GraphAddress,
   forms: TextForms,
-  { now = () => new Date(), reread = noReader }: GraphOptions = {},
+  { now = () => new Date(), reread = noReader, likeness = null }: GraphOptions = {},
 ): Graph {
   const connection = connect(address);
   const gate = fullTextGate(connection);
   const remembered = rememberKeys(forms);
   const time = (): string => now().toISOString();
-  const writing = (): Writing => ({ forms: remembered, reread, at: time() });
+  const writing = (): Writing => ({
+    ...{ forms: remembered, reread, at: time() },
+    likeness: () => likeness ?? noRules(),
+  });
   return {
     prepare: () => prepareStructure(connection, forms),
     verify: () => connection.verify(),
@@ -141,6 +152,10 @@ export function openGraph(
     removePage: (page) => removePage(connection, page, time()),
     correctReading: (asked, judge) => correctReading(connection, asked, judge, writing()),
     undoJudgement: (id) => undoJudgement(connection, id, writing()),
+    judgeIdentity: (judgement) => {
+      const { likeness: rules, at } = writing();
+      return judgeIdentity(connection, judgement, rules(), at);
+    },
     answer: async (plan, { variables = {}, lenient = false, signal } = {}) => {
       const { statement, read } = compile(plan);
       const asked = statement(variables);
@@ -171,8 +186,8 @@ export function openGraph(
     events: (after, limit) => readEvents(connection, after, limit),
     lastSeq: () => lastSeq(connection),
     forgetEvents: (before) => forgetEvents(connection, before),
-    derive: (options) => derive(connection, options),
-    derivedState: () => derivedState(connection),
+    derive: (options) => derive(connection, likeness, options),
+    derivedState: () => derivedState(connection, likeness),
     saveRun: (run) => saveRun(connection, run),
     runs: (limit) => readRuns(connection, limit),
     clear: () => clearGraph(connection),
@@ -184,6 +199,10 @@ function noReader(): never {
   throw new Error(
     "A page that somebody judged is read again, and this graph was opened without a reader.",
   );
+}
+
+function noRules(): never {
+  throw new Error("Two people are compared, and this graph was opened without rules for that.");
 }
 
 const counted = [

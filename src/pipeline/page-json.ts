@@ -78,8 +78,9 @@ function pageView(graph: PageGraph): PageView {
   };
 }
 
-function isOffice({ kind }: Claim): boolean {
-  return kind === "holdsPosition";
+/** Who is only to come into an office is not in it. */
+function isOffice({ kind, modality }: Claim): boolean {
+  return kind === "holdsPosition" && modality === "stated";
 }
 
 function articleJson(resolved: ResolvedArticle, page: PageView): ArticleJson {

@@ -35,7 +35,13 @@ function chineseBody(
     return full?.place ? full : null;
   }
   const own = placeCalled(place, kind, context);
-  return own && { name: bodyOfPlace(own, body), place: own, rule: `a body of ${own.name}` };
+  return (
+    own && {
+      name: bodyOfPlace(own, body, context.gazetteer),
+      place: own,
+      rule: `a body of ${own.name}`,
+    }
+  );
 }
 
 /** The Chinese place that an English name means; without Municipal or Provincial the story must be Chinese. */

@@ -1,4 +1,5 @@
 import type { Place } from "../domain/index.ts";
+import type { Gazetteer } from "../places/index.ts";
 import { type ArticleContext, homeAt, plainName, storyPlace } from "./article-context.ts";
 import { bodyAbbreviations, centralBodies, worldBodies } from "./lexicon/body-abbreviations.ts";
 
@@ -34,7 +35,7 @@ const levels = /^(省|市|县|区|州|旗|镇|乡|村|街道|社区|自治区|�
 /** 市医保局: the level stands for the home's or the story's place. */
 function levelled(name: string, offset: number, context: ArticleContext): FullBodyName | null {
   const level = levels.exec(name)?.[1];
-  if (level === undefined) return null;
+  if (level === undefined || beginsWithHomePlace(name, context)) return null;
   const body = name.slice(level.length);
   if (/^(?:国家|全国|中央)$/.test(level)) {
     return { name: level + expandBody(body), place: country(context), rule: "central body" };
@@ -42,10 +43,24 @@ function levelled(name: string, offset: number, context: ArticleContext): FullBo
   const place = placeOfLevel(level, offset, context);
   if (!place) return { name, place: null, rule: `no ${level} known for ${name}` };
   return {
-    name: bodyOf(place, level, body),
+    name: bodyOf(place, level, body, context.gazetteer),
     place: place,
     rule: `home place: ${level} = ${place.name}`,
   };
+}
+
+/** 市南区法院 in a paper of 青岛 is the court of 市南区, not a 南区法院 of the city. */
+function beginsWithHomePlace(name: string, context: ArticleContext): boolean {
+  const city = homeAt(context, "city");
+  if (!city) return false;
+  return context.gazetteer
+    .matchesAt(name, 0)
+    .some(({ end, places }) =>
+      places.some(
+        (place) =>
+          place.name === name.slice(0, end) && context.gazetteer.isWithin(place.code, city.code),
+      ),
+    );
 }
 
 function placeOfLevel(level: string, offset: number, context: ArticleContext): Place | undefined {
@@ -75,8 +90,9 @@ function placeOfLevel(level: string, offset: number, context: ArticleContext): P
 }
 
 /** Whether a committee of the party is meant, and what it is called in full. */
-function bodyOf(place: Place, level: string, body: string): string {
+function bodyOf(place: Place, level: string, body: string, gazetteer: Gazetteer): string {
   const whose = place.name;
+  if (isCourt.test(body)) return cityOfDistrict(place, gazetteer) + whose + expandBody(body);
   if (/^委/.test(body) && body !== "委会") return partyCommittee(whose, level, body);
   if (/^(?:党委|党工委)/.test(body)) return localParty(whose, body);
   if (/^(?:纪委|纪委监委|纪律检查委员会)$/.test(body)) return `中共${whose}纪律检查委员会`;
@@ -85,6 +101,18 @@ function bodyOf(place: Place, level: string, body: string): string {
     return partyCommittee(whose, level, `委${body}`);
   if (level === "村" || level === "社区") return villageBody(whose, body);
   return whose + expandBody(body);
+}
+
+const isCourt = /^(?:人民)?(?:法院|检察院)$/;
+
+/**
+ * The city before the name of its district: a district's court is called 遵义市汇川区人民法院 in full, a
+ * county's without its city.
+ */
+function cityOfDistrict(place: Place, gazetteer: Gazetteer): string {
+  if (place.level !== "county" || !place.name.endsWith("区")) return "";
+  const parent = place.parent === null ? undefined : gazetteer.place(place.parent);
+  return parent?.name.endsWith("市") ? parent.name : "";
 }
 
 function partyCommittee(whose: string, level: string, body: string): string {
@@ -127,13 +155,13 @@ function placed(name: string, context: ArticleContext): FullBodyName | null {
       : (gazetteer.resolve(lead, { home: context.home, nearby })?.place ?? match.places[0]);
   if (!place) return null;
   const body = withoutLevel(rest, levelOf(rest, place));
-  const own = isOffice(body) ? bodyOf(place, levelOf(rest, place), body) : name;
+  const own = isOffice(body) ? bodyOf(place, levelOf(rest, place), body, gazetteer) : name;
   return { name: own, place, rule: `its name begins with its place: ${place.name}` };
 }
 
 /** The full name of a body that a place has: of 桑植县 and 法院 its 人民法院. */
-export function bodyOfPlace(place: Place, body: string): string {
-  return isOffice(body) ? bodyOf(place, lastLevel(place.name), body) : place.name + body;
+export function bodyOfPlace(place: Place, body: string, gazetteer: Gazetteer): string {
+  return isOffice(body) ? bodyOf(place, lastLevel(place.name), body, gazetteer) : place.name + body;
 }
 
 const levelBeforeBody = /^(?:省|市|县|区|州|旗|镇|乡|街道|村|社区)(?=委|政府|人大|政协|纪委|监委)/;
@@ -217,7 +245,7 @@ function bare(name: string, offset: number, context: ArticleContext): FullBodyNa
       homeAt(context, "city") ?? storyPlace(context, offset, (p) => p.level === "county");
     if (place) {
       return {
-        name: bodyOf(place, lastLevel(place.name), name),
+        name: bodyOf(place, lastLevel(place.name), name, context.gazetteer),
         place,
         rule: `home place: ${name} of ${place.name}`,
       };

@@ -1,1 +1,2 @@
+export { likenessRules } from "./likeness/likeness-rules.ts";
 export { resolvePage } from "./resolve-page.ts";

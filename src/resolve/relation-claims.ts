@@ -1,27 +1,39 @@
-import { type Claim, claimId, type PartialDate } from "../domain/index.ts";
+import { type Claim, claimId, type PartialDate, type RelationMention } from "../domain/index.ts";
 import type { ArticleContext } from "./article-context.ts";
 
-/** The claims that somebody met or visited somebody or something; each once for each pair and modality. */
+/** What sentences say of two beside offices: met, visited, awarded; each once for each pair and modality. */
 export function relationClaims(
   context: ArticleContext,
   observedOn: PartialDate | null,
 ): readonly Claim[] {
-  const { article, extraction, resolved } = context;
-  const claims = new Map<string, Claim>();
-  for (const { kind, verb, span, modality, method, confidence, ...ends } of extraction.relations) {
-    const [subject, object] = [resolved.get(ends.subject), resolved.get(ends.object)];
-    if (!subject || !object || subject.entity === object.entity) continue;
-    const key = JSON.stringify([kind, subject.entity, object.entity, modality]);
-    if (claims.has(key)) continue;
-    claims.set(key, {
-      id: claimId(article.id, span.start, span.end, kind, subject.entity, verb, object.entity),
-      ...{ kind, subject: subject.entity, object: object.entity, position: null, title: verb },
+  const claims = context.extraction.relations.flatMap((one) => claimOf(one, context, observedOn));
+  const keyed = claims.toReversed().map((claim) => [keyOf(claim), claim] as const);
+  return [...new Map(keyed).values()].toReversed();
+}
+
+function claimOf(
+  { kind, verb, span, modality, method, confidence, ...ends }: RelationMention,
+  { article, resolved }: ArticleContext,
+  observedOn: PartialDate | null,
+): readonly Claim[] {
+  const subject = resolved.get(ends.subject);
+  const object = ends.object === null ? null : resolved.get(ends.object);
+  if (!subject || object === undefined || subject.entity === object?.entity) return [];
+  const other = object?.entity ?? null;
+  return [
+    {
+      id: claimId(article.id, span.start, span.end, kind, subject.entity, verb, other ?? ""),
+      ...{ kind, subject: subject.entity, object: other, position: null, title: verb },
       ...{ isPublic: false, tenure: "current", modality, article: article.id, span },
       observedOn: article.publishedOn ?? observedOn,
       ...{ validFrom: null, validTo: null },
-      method: `${method}; ${subject.rule}; ${object.rule}`,
+      method: [method, subject.rule, ...(object ? [object.rule] : [])].join("; "),
       confidence,
-    });
-  }
-  return [...claims.values()];
+    },
+  ];
+}
+
+/** Of two awards that nobody is said to give each counts. */
+function keyOf({ kind, subject, object, title, modality }: Claim): string {
+  return JSON.stringify([kind, subject, object ?? title, modality]);
 }

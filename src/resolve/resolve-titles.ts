@@ -11,6 +11,7 @@ import {
   type TitleMention,
 } from "../domain/index.ts";
 import { type ArticleContext, homeAt, plainName } from "./article-context.ts";
+import { officeModality } from "./claim-modality.ts";
 import { claimTime } from "./claim-time.ts";
 import type { EntityRegister } from "./entity-register.ts";
 import { type FullBodyName, fullBodyName } from "./full-body-name.ts";
@@ -270,8 +271,9 @@ export function claimsOf(
     const subject = context.resolved.get(office.title.person)?.entity;
     if (subject === undefined) continue;
     const position = positionOf(office);
-    if (position) positions.push(position);
     const claim = claimOf(context, office, subject, position, observedOn);
+    // Who is only to be appointed holds nothing yet.
+    if (position && claim.position !== null) positions.push(position);
     // Who is called 局长 and then removed has two claims: the second one ends the office.
     const key = JSON.stringify([subject, claim.title, claim.object, claim.tenure === "removed"]);
     if (!claims.has(key)) claims.set(key, claim);
@@ -293,6 +295,7 @@ function claimOf(
   observedOn: PartialDate | null,
 ): Claim {
   const { span, tenure, confidence } = title;
+  const modality = officeModality(title, article);
   return {
     id: claimId(
       article.id,
@@ -306,11 +309,11 @@ function claimOf(
     kind: "holdsPosition",
     subject,
     object,
-    position: position?.id ?? null,
+    position: modality === "stated" ? (position?.id ?? null) : null,
     title: title.title,
     isPublic,
     tenure,
-    modality: "stated",
+    modality,
     article: article.id,
     span,
     observedOn: article.publishedOn ?? observedOn,

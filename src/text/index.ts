@@ -1,6 +1,7 @@
 export { findDates } from "./dates/find-dates.ts";
 export { decodeBytes } from "./decoding/decode-bytes.ts";
 export { foldName } from "./keys/fold-name.ts";
+export { readInPinyin } from "./keys/read-in-pinyin.ts";
 export { searchKeys } from "./keys/search-keys.ts";
 export { textForms } from "./keys/text-forms.ts";
 export { languageOf } from "./language-of.ts";

@@ -5,6 +5,7 @@ import { Article } from "../types/article.ts";
 import { ArticleClaimConnection } from "../types/claim.ts";
 import { connectionOf } from "../types/connection.ts";
 import { Entity, Location, Organization, Person } from "../types/entities.ts";
+import { LikenessConnection } from "../types/likeness.ts";
 import { listArgs } from "../types/list-args.ts";
 import { withArticleScope } from "../types/naming.ts";
 import { Page } from "../types/page.ts";
@@ -12,6 +13,7 @@ import {
   ArticleOrder,
   ClaimOrder,
   EntityOrder,
+  LikenessOrder,
   LocationOrder,
   PageArgs,
   PageOrder,
@@ -25,6 +27,7 @@ import {
   ArticleWhere,
   ClaimWhere,
   EntityWhere,
+  LikenessWhere,
   LocationWhere,
   OrganizationWhere,
   PageWhere,
@@ -55,6 +58,7 @@ const PageListArgs = listArgs(PageWhere, PageOrder);
 const PublicationListArgs = listArgs(PublicationWhere, PublicationOrder);
 const PositionListArgs = listArgs(PositionWhere, PositionOrder);
 const ClaimListArgs = listArgs(ClaimWhere, ClaimOrder);
+const LikenessListArgs = listArgs(LikenessWhere, LikenessOrder);
 
 /** The root lists: everything of one kind, filtered and in order. */
 @Resolver()
@@ -123,6 +127,15 @@ export class ListResolver {
   @Query(() => ArticleClaimConnection, { description: "What articles state. 陈述" })
   @Asks("claims")
   claims(@Args(() => ClaimListArgs) _args: object): object {
+    return planned();
+  }
+
+  @Query(() => LikenessConnection, {
+    description:
+      "Pairs of people who may be one, the surest first: those taken for one, those in doubt, and those that somebody judged to be two. 疑似同一人",
+  })
+  @Asks("likenesses")
+  likenesses(@Args(() => LikenessListArgs) _args: object): object {
     return planned();
   }
 }

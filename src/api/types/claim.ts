@@ -12,10 +12,13 @@ import { Position } from "./position.ts";
 @ObjectType({
   implements: Node,
   description:
-    "A relation that an article states: that a person holds an office, met somebody, visited a place or an organization. Observed is not valid: validFrom and validTo are set only where the words say since or until when. 陈述",
+    "A relation that an article states: that a person holds an office, met somebody, visited a place or an organization, was awarded or commended, is a member. Observed is not valid: validFrom and validTo are set only where the words say since or until when. 陈述",
 })
 export class Claim extends Node {
-  @Field(() => String, { description: "What is stated: holdsPosition, met or visited. 种类" })
+  @Field(() => String, {
+    description:
+      "What is stated: holdsPosition, met, visited, awarded, commended or memberOf. 种类",
+  })
   kind!: string;
 
   @Field(() => Entity, { description: "Whom it is about. 主体" })
@@ -25,7 +28,7 @@ export class Claim extends Node {
   @Field(() => Entity, {
     nullable: true,
     description:
-      "The organization or place, or who was met; null where the text leaves it open. 客体",
+      "The organization or place, who was met, who awarded or commended; null where the text leaves it open. 客体",
   })
   @From({ source: "claimObject" })
   object?: Entity | null;
@@ -35,7 +38,8 @@ export class Claim extends Node {
   position?: Position | null;
 
   @Field(() => String, {
-    description: "The title as stated; of met and visited the word that says it. 职务名称",
+    description:
+      "The title as stated; of awarded the honour, of others the word that says it. 职务名称",
   })
   title!: string;
 

@@ -6,6 +6,7 @@ import { ArticleClaimConnection } from "./claim.ts";
 import { type Class, connectionOf, edgeOf } from "./connection.ts";
 import { CoMentionScope, EntityKind, PlaceLevel } from "./enums.ts";
 import { Evidence } from "./evidence.ts";
+import { LikenessConnection } from "./likeness.ts";
 import { listArgs } from "./list-args.ts";
 import { Name } from "./name.ts";
 import { Node } from "./node.ts";
@@ -16,6 +17,7 @@ import {
   EntityArticleOrder,
   EntityOrder,
   FirstArgs,
+  LikenessOrder,
   LocationOrder,
   PageArgs,
   TenureOrder,
@@ -31,6 +33,7 @@ import {
   CoMentionWhere,
   EntityArticleWhere,
   HolderWhere,
+  LikenessWhere,
   LocationWhere,
   OrganizationWhere,
   TenureWhere,
@@ -58,6 +61,7 @@ class CoMentionArgs extends listArgs(CoMentionWhere, CoMentionOrder, withPeriod(
 
 export const SharedArticleArgs = listArgs(ArticleWhere);
 const ClaimArgs = listArgs(ClaimWhere, ClaimOrder);
+const LikenessArgs = listArgs(LikenessWhere, LikenessOrder);
 const WrittenArgs = listArgs(ArticleWhere, ArticleOrder);
 
 @ArgsType()
@@ -233,6 +237,15 @@ export class Person extends Entity {
   })
   @From({ source: "personPositions" })
   positions(@Args(() => TenureArgs) _args: TenureArgs): object {
+    return planned();
+  }
+
+  @Field(() => LikenessConnection, {
+    description:
+      "Whom else of the graph the person may be, the surest first: as another paper or language names the person. As of derivedAsOf. 疑似同一人",
+  })
+  @From({ source: "personLikenesses" })
+  likenesses(@Args(() => LikenessArgs) _args: object): object {
     return planned();
   }
 

@@ -219,3 +219,18 @@ registerEnumType(CorrectionKind, {
 
 export const LanguageCode = { ZH: "zh", EN: "en" } as const;
 registerEnumType(LanguageCode, { name: "Language", description: "The language of a page. 语言" });
+
+export const LikenessDecision = {
+  SAME: "same",
+  DOUBTFUL: "doubtful",
+  DIFFERENT: "different",
+} as const;
+registerEnumType(LikenessDecision, {
+  name: "LikenessDecision",
+  description: "What was decided of two people. 同一性判断",
+  valuesConfig: {
+    SAME: { description: "They are one: certainty 0.9 or more, or somebody judged so. 同一人" },
+    DOUBTFUL: { description: "Nobody has told yet: certainty from 0.35 on. 存疑" },
+    DIFFERENT: { description: "They are two; somebody judged so. 不同的人" },
+  },
+});

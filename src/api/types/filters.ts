@@ -5,6 +5,7 @@ import {
   Credit,
   EntityKind,
   LanguageCode,
+  LikenessDecision,
   NameKind,
   PlaceLevel,
   Tenure,
@@ -140,3 +141,8 @@ export const CreditFilter = enumFilter("Credit", Credit, "an author's part. 署�
 export const TenureFilter = enumFilter("Tenure", Tenure, "a claim's tenure. 任职状态条件");
 export const BlockRoleFilter = enumFilter("BlockRole", BlockRole, "a block's role. 文块角色条件");
 export const LanguageFilter = enumFilter("Language", LanguageCode, "a language. 语言条件");
+export const LikenessDecisionFilter = enumFilter(
+  "LikenessDecision",
+  LikenessDecision,
+  "what was decided of two people. 同一性判断条件",
+);

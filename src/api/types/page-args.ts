@@ -138,3 +138,7 @@ export const PositionOrder = orderBy("Position", {
 export const ClaimOrder = orderBy("Claim", {
   OBSERVED_ON: "By when it was seen in the news. 见报日期",
 });
+
+export const LikenessOrder = orderBy("Likeness", {
+  SCORE: "By how sure the evidence makes it. 置信度",
+});

@@ -11,6 +11,7 @@ import {
   IdFilter,
   IntFilter,
   LanguageFilter,
+  LikenessDecisionFilter,
   NameKindFilter,
   PlaceLevelFilter,
   StringFilter,
@@ -146,6 +147,7 @@ export const PersonWhere = whereOf("Person", {
   relations: {
     ...entityRelations,
     positions: ["personPositions", () => TenureWhere, "The offices held. 职务"],
+    likenesses: ["personLikenesses", () => LikenessWhere, "Whom else it may be. 疑似同一人"],
     written: ["writtenArticles", () => ArticleWhere, "The articles written. 所写稿件"],
   },
 });
@@ -296,5 +298,18 @@ export const ClaimWhere = whereOf("Claim", {
     object: ["claimObject", () => EntityWhere, "What it relates to. 客体"],
     position: ["claimPosition", () => PositionWhere, "The office. 职务"],
     article: ["claimArticle", () => ArticleWhere, "The article that states it. 稿件"],
+  },
+});
+
+export const LikenessWhere = whereOf("Likeness", {
+  values: {
+    id: IdFilter,
+    decision: LikenessDecisionFilter,
+    isJudged: BooleanFilter,
+    score: FloatFilter,
+  },
+  relations: {
+    one: ["likenessOne", () => PersonWhere, "The one. 甲"],
+    other: ["likenessOther", () => PersonWhere, "The other. 乙"],
   },
 });

@@ -62,4 +62,8 @@ function showProgress(terminal: Terminal): {
   };
 }
 
-const words = { months: ["month", "months"], entities: ["entity", "entities"] } as const;
+const words = {
+  months: ["month", "months"],
+  entities: ["entity", "entities"],
+  people: ["person", "people"],
+} as const;

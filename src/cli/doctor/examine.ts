@@ -27,7 +27,7 @@ export async function examine(
     await aboutGraph(own ?? running?.database ?? null, settings),
     await aboutPort(settings, running),
     aboutWebPages(),
-    await aboutTagger(),
+    await aboutTagger(settings.tagger),
   ];
 }
 
@@ -100,12 +100,22 @@ async function aboutPort(settings: Settings, running: RunningState | null): Prom
   }
 }
 
-async function aboutTagger(): Promise<Finding> {
+/** Which model finds names in Chinese pages, and why it is that one. */
+export async function aboutTagger(
+  wish: Settings["tagger"],
+  open: typeof openTagger = openTagger,
+): Promise<Finding> {
+  if (wish === "off") return fine("Tagger", "off, as set: the rules alone find names");
+  const named = wish === null ? "" : ", as set";
+  if (wish === "crf") return fine("Tagger", `the crf model serves${named}`);
   try {
-    await openTagger("msra", openGazetteer(), "encoder");
-    return fine("Tagger", "the encoder runs");
+    await open("msra", openGazetteer(), "encoder");
+    return fine("Tagger", `the encoder serves${named}`);
   } catch (error) {
-    return note("Tagger", `${errorText(error)}; the smaller crf model serves instead`, "npm ci");
+    const why = errorText(error);
+    return wish === "encoder"
+      ? missing("Tagger", `${why}; pages can't be read as set`, "npm ci, or --tagger crf")
+      : note("Tagger", `the crf model serves, which finds less: ${why}`, "npm ci");
   }
 }
 

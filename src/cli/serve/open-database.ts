@@ -6,7 +6,7 @@ import {
   openGraph,
   startEngine,
 } from "../../graph/index.ts";
-import { type PageReader, pageReader } from "../../pipeline/index.ts";
+import { likenessRules, type PageReader, pageReader } from "../../pipeline/index.ts";
 import { textForms } from "../../text/index.ts";
 import type { Settings } from "../settings/setting-table.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -58,7 +58,7 @@ export async function openDatabase(
   const read = pageReader(settings.tagger);
   const options = { ...address, timeoutMs: settings.timeout * 1000 };
   // A page that somebody judged is read as any other, and then as it was judged.
-  const graph = openGraph(options, textForms, { reread: read });
+  const graph = openGraph(options, textForms, { reread: read, likeness: likenessRules });
   const close = async (): Promise<void> => {
     const closed = Promise.race([graph.close(), sleep(closeWithinMs, undefined, { ref: false })]);
     await Promise.all([closed, engine?.stop()]);

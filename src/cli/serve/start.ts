@@ -90,9 +90,9 @@ async function serve(
         settings: serverSettings(settings),
         log,
         graphState: async () => {
-          const { seq, derivedSeq, isWhole } = await graph.derivedState();
+          const { seq, derivedSeq, judged, isWhole } = await graph.derivedState();
           // What is derived anew part by part changes without a number of its own.
-          return isWhole ? `${seq}.${derivedSeq}` : null;
+          return isWhole ? `${seq}.${derivedSeq}.${judged}` : null;
         },
         operationsFolder: join(packageFolder, "schema", "operations"),
         webFolder: join(packageFolder, "dist", "web"),

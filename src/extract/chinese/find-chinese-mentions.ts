@@ -14,6 +14,7 @@ import type { Gazetteer } from "../../places/index.ts";
 import type { TaggedSpan } from "../tagger/tagged-span.ts";
 import { type ChineseText, paragraphOf, prepareText, sentenceOf } from "./chinese-text.ts";
 import { type Antecedent, type FoundAnaphor, findPointers, findPronouns } from "./find-anaphora.ts";
+import { findHonours } from "./find-honours.ts";
 import { findOrganizations } from "./find-organizations.ts";
 import { findPeople } from "./find-people.ts";
 import { findPlaces } from "./find-places.ts";
@@ -51,7 +52,11 @@ export function findChineseMentions(
 
   const { titles, implied } = titlesOf(text, drafts);
   const mentions = [...drafts, ...implied].map((d) => mentionOf(text, inTitle(text, d)));
-  return { mentions, titles, relations: findRelations(text, mentions) };
+  return {
+    mentions,
+    titles,
+    relations: [...findRelations(text, mentions), ...findHonours(text, mentions)],
+  };
 }
 
 /** 寿山 in 田寿山 gives way to the name; 桑植县 and 东莞 don't. */

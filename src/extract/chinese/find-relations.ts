@@ -1,27 +1,14 @@
-import type { Mention, Modality, RelationMention, Span } from "../../domain/index.ts";
+import type { Mention, RelationMention, Span } from "../../domain/index.ts";
 import type { ChineseText } from "./chinese-text.ts";
+import { clauseEnd, inOrder, modalityOf, type Named } from "./clause-of.ts";
 import { titleTo } from "./title-at.ts";
-
-/** A mention and its place among the article's. */
-interface Named extends Span {
-  readonly index: number;
-  readonly kind: Mention["kind"];
-  readonly isPointer: boolean;
-}
 
 /** Finds who met whom and who visited what, as far as one clause says it, in order of the text. */
 export function findRelations(
   text: ChineseText,
   mentions: readonly Mention[],
 ): readonly RelationMention[] {
-  const named = mentions
-    .map(({ span, kind, form }, index) => ({
-      ...span,
-      index,
-      kind,
-      isPointer: form === "anaphora",
-    }))
-    .sort((a, b) => a.start - b.start);
+  const named = inOrder(mentions);
   const found = named.flatMap((subject, i) => {
     if (subject.kind !== "person") return [];
     const later = named.slice(i + 1);
@@ -47,7 +34,6 @@ function lastOfList(text: ChineseText, person: Named, later: readonly Named[]): 
     : person;
 }
 
-const clauseEnd = /[。！？；\n]/;
 /** Longest stretch between two names that one verb joins. */
 const longestGap = 40;
 
@@ -130,10 +116,4 @@ function relation(
     method: "verb between two names",
     confidence: 0.8,
   };
-}
-
-/** 将会见, 拟赴: planned; 未, 取消: it did not happen. */
-function modalityOf(told: string): Modality {
-  if (/(?:未|没有|没|取消|推迟|否认|拒绝)/.test(told)) return "denied";
-  return /(?:将|拟|计划|准备|打算|预计|定于)/.test(told) ? "planned" : "stated";
 }

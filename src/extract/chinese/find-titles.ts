@@ -181,7 +181,7 @@ function officesAfter(text: ChineseText, nameEnd: number): readonly Office[] {
 
 /** After the name, with or without the date: 2020年3月起担任. */
 const beginsOffice =
-  /^(?:同志)?(?:[自从于]?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:起|开始)?，?)?(?:当选为?|出任|担任|就任|任|兼任|接任|挂任|为)/;
+  /^(?:同志)?(?:[自从于]?\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:起|开始)?，?)?(?:当选为?|拟?(?:提名|推荐|任命|聘任)为|拟?(?:出任|担任|就任|任|兼任|接任|挂任)|为)/;
 
 /** 任命A为市卫健委主任, A当选市长, 免去A的副局长职务: offices that begin or end here. */
 function changesOf(text: ChineseText, person: Named, bodies: readonly Span[]): readonly Office[] {
@@ -231,7 +231,7 @@ function furtherChanges(
 }
 
 const furtherChange =
-  /(免去其|免除其|任命其为|任其为|选举其为|不再担任|不再兼任|不再任|(?<=[，、])(?:调任|改任|转任|升任))([^，。；、\n]{2,36}?)(?:的?职务|(?=[，、])|$)/g;
+  /(免去其|免除其|任命其为|任其为|选举其为|不再担任|不再兼任|不再任|(?<=[，、])(?:拟?(?:调任|改任|转任|升任)|拟任|拟(?:提名|推荐|任命)为))([^，。；、\n]{2,36}?)(?:的?职务|(?=[，、])|$)/g;
 
 function officeWithin(
   text: ChineseText,

@@ -8,6 +8,7 @@ import { findInHeadings } from "./headings.ts";
 import { findOrganizations } from "./organizations.ts";
 import { findPeople } from "./people.ts";
 import { findPlaces, findPlacesByHead } from "./places.ts";
+import { findEnglishRelations } from "./relations.ts";
 import { findOrganizationsAgain, findPeopleAgain } from "./short-forms.ts";
 import { findTeams } from "./teams.ts";
 import { findTitles } from "./titles.ts";
@@ -40,10 +41,11 @@ export function findEnglishMentions(
     (sofar, find) => withFound(sofar, find(sofar)),
     openGround(article, setting, gazetteer),
   );
+  const mentions = ground.found.map((found) => mentionOf(ground, found));
   return {
-    mentions: ground.found.map((found) => mentionOf(ground, found)),
+    mentions,
     titles: findTitles(ground),
-    relations: [],
+    relations: findEnglishRelations(article.text, mentions),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   textOf,
   wordsOf,
 } from "./ground.ts";
+import { isPinyinName } from "./pinyin-names.ts";
 import { surePlace } from "./places.ts";
 import { isAddressed, splitTitle, type TitledRun } from "./title-before.ts";
 import { isCapital } from "./tokens.ts";
@@ -66,6 +67,7 @@ function isNickname(ground: Ground, from: number, to: number): boolean {
 /** Without small words, demonyms and offices at its beginning. */
 function trimmed(ground: Ground, run: Run): Run {
   let { from } = run;
+  if (isPinyinName(wordsOf(ground, run))) return run;
   while (from < run.to - 1 && isOutside(ground, from)) from += 1;
   return { from, to: run.to };
 }
@@ -172,7 +174,9 @@ function nameScore(ground: Ground, name: Run): number {
   const first = words[0] ?? "";
   const isGiven = isGivenName(first);
   const isRaised = isFunctionWord(first) && ground.tokens[name.from]?.opens === false;
-  const isPlain = !isGiven && words.some((word, k) => isCommonWord(word) && (k > 0 || !isRaised));
+  const isPinyin = isPinyinName(words);
+  const isPlain =
+    !isGiven && !isPinyin && words.some((word, k) => isCommonWord(word) && (k > 0 || !isRaised));
   const isSure = surePlace(textOf(ground, name)) !== null;
   const isPlaceBefore = placePrepositions.has(
     ground.tokens[name.from - 1]?.text.toLowerCase() ?? "",
@@ -182,6 +186,8 @@ function nameScore(ground: Ground, name: Run): number {
     [isGiven, months.has(first) ? 2 : 3],
     [isPlain, -2],
     [!isGiven && !isPlain, 2],
+    // 龙启明 begins with an everyday word in pinyin: Long Qiming.
+    [isPinyin && !isGiven, 1],
     [words.length > 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)), 2],
     [/^(\p{Lu}\.)+$/u.test(first), 2],
     [suffixes.test(words.at(-1) ?? ""), 2],

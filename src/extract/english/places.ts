@@ -139,11 +139,20 @@ function longestListed(ground: Ground, from: number, run: Run): Found | null {
     if (again) return asPlace(ground, part, "placeAgain", 0.85, again.name);
     const sure = surePlace(textOf(ground, part));
     if (sure && isSureHere(ground, part)) return asPlace(ground, part, "placeList", 0.9, sure);
-    if (from === run.from && to === run.to && isInGazetteer(ground, part)) {
-      return asPlace(ground, part, "gazetteer", 0.8);
-    }
+    const isWhole = from === run.from && to === run.to && isInGazetteer(ground, part);
+    if (isWhole || isBeforeMayor(ground, part)) return asPlace(ground, part, "gazetteer", 0.8);
   }
   return null;
+}
+
+/** `Hangzhou Mayor Yao Gaoyuan`: a listed place that has a mayor or a governor. */
+function isBeforeMayor(ground: Ground, run: Run): boolean {
+  const next = ground.tokens[run.to]?.text ?? "";
+  return (
+    /^(?:Vice|Deputy|Mayor|Gov\.|Governor)$/.test(next) &&
+    isJoined(ground, run.to) &&
+    ground.gazetteer.named(textOf(ground, run)).length > 0
+  );
 }
 
 /** A place that a dateline or the words around it have shown before. */

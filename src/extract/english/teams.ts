@@ -11,7 +11,7 @@ import {
 } from "./ground.ts";
 import { isCommonWord } from "./words/common-words.ts";
 import { isFunctionWord } from "./words/function-words.ts";
-import { countryOf, otherDemonyms } from "./words/place-words.ts";
+import { countryOf, otherDemonyms, regionNames } from "./words/place-words.ts";
 
 /** Finds teams, in stories about sport only: `West Marshall beat the Conrad Rockets`. */
 export function findTeams(ground: Ground): readonly Found[] {
@@ -80,9 +80,21 @@ function teamAt(ground: Ground, run: Run, names: readonly string[]): readonly Fo
   const before = ground.tokens[run.from - 1]?.text.toLowerCase() ?? "";
   if (/^(in|at|to|near|from)$/.test(before)) return [];
   const school = ofKind(ground, "organization").find((one) => one.name.startsWith(`${written} `));
-  const name = school?.name ?? longer ?? written;
+  const name = school?.name ?? longer ?? highSchool(ground, run) ?? written;
   const form = name === written ? "name" : "short";
   return [
     foundAs(ground, run, { kind: "organization", form, name, method: "team", confidence: 0.7 }),
   ];
 }
+
+/** `West Marshall`, whose junior quarterback scores: a high school goes by its town's or its own short name. */
+function highSchool(ground: Ground, run: Run): string | null {
+  const { text } = ground.article;
+  const isSchoolGame = classYear.test(text) && !/\b(?:college|university|NCAA)\b/i.test(text);
+  const name = textOf(ground, run);
+  if (!isSchoolGame || isNickname(ground, run) || regionNames.has(name)) return null;
+  return `${name} High School`;
+}
+
+const classYear =
+  /\b(?:freshman|sophomore|junior|senior) (?:quarterback|running back|receiver|linebacker|lineman|kicker|guard|forward|center|pitcher|catcher|shortstop|outfielder|goalkeeper|midfielder|striker|defender|setter|hitter|runner)\b/i;

@@ -1,8 +1,10 @@
-import type { DeriveProgress, EntityId } from "../../domain/index.ts";
+import type { DeriveProgress, EntityId, LikenessRules } from "../../domain/index.ts";
 import { byCost, type Cost, inParts } from "./by-cost.ts";
 import { deriveEntityCounts } from "./entity-counts.ts";
 import { deriveEntityMonths } from "./entity-months.ts";
 import type { Transact } from "./lease.ts";
+import { deriveLikenesses, peopleAtOnce } from "./likeness/derive-likenesses.ts";
+import { markHubs } from "./likeness/mark-hubs.ts";
 import type { Pending } from "./pending.ts";
 import { derivePlaceMonths, deriveSubtreeCounts } from "./place-months.ts";
 import { putRight } from "./put-right.ts";
@@ -15,6 +17,7 @@ import { saveDerived } from "./state.ts";
 export async function derivePending(
   transact: Transact,
   pending: Pending,
+  rules: LikenessRules | null,
   onProgress: (progress: DeriveProgress) => void,
 ): Promise<void> {
   const { entities, months, pairs, deferred } = pending;
@@ -33,7 +36,21 @@ export async function derivePending(
     done += part.length;
     onProgress({ part: "entities", done, total: entities.length });
   }
+  if (rules) await comparePending(transact, entities, rules);
   await transact((run) => saveDerived(run, pending.seq, pending.at));
+}
+
+/** Compares the people among the entities, and those whose company tells something else now. */
+async function comparePending(
+  transact: Transact,
+  entities: readonly EntityId[],
+  rules: LikenessRules,
+): Promise<void> {
+  const people = new Set(entities.filter((id) => id.startsWith("person:")));
+  for (const part of inParts(entities, 500))
+    for (const id of await transact((run) => markHubs(run, part))) people.add(id);
+  for (const part of inParts([...people].toSorted(), peopleAtOnce))
+    await transact((run) => deriveLikenesses(run, part, rules));
 }
 
 /** Those of the entities that are still there, with what they cost. */

@@ -1,23 +1,29 @@
 import neo4j from "neo4j-driver";
-import type { DerivedState } from "../../domain/index.ts";
+import type { DerivedState, LikenessRules } from "../../domain/index.ts";
 import type { Connection, RunStatement } from "../store/connection.ts";
+import { compareAnew } from "./likeness/compare-all.ts";
 
-/** How far the derived data has come behind the events. */
-export async function derivedState(connection: Connection): Promise<DerivedState> {
+/** How far the derived data has come behind the events; with rules of likeness, also whether all are compared. */
+export async function derivedState(
+  connection: Connection,
+  rules: LikenessRules | null,
+): Promise<DerivedState> {
   const [row] = await connection.read({ text: reading, parameters: {} });
-  const [seq, derivedSeq, at, part] = row ?? [];
+  const [seq, derivedSeq, at, part, isCompared, judged] = row ?? [];
   return {
     seq: Number(seq ?? 0),
     derivedSeq: Number(derivedSeq ?? 0),
     derivedAsOf: typeof at === "string" ? at : null,
-    isWhole: part === null || part === undefined,
+    isWhole: (part === null || part === undefined) && (rules === null || isCompared === true),
+    judged: Number(judged ?? 0),
   };
 }
 
 const reading = `
 OPTIONAL MATCH (o:Meta {key: 'outbox'})
 OPTIONAL MATCH (d:Meta {key: 'derived'})
-RETURN o.seq, d.seq, d.at, d.part`;
+OPTIONAL MATCH (l:Meta {key: 'likenesses'})
+RETURN o.seq, d.seq, d.at, d.part, l.isWhole, l.judged`;
 
 /** A rebuild of everything that is under way: what it began with and what it has come to. */
 export interface Rebuild {
@@ -57,6 +63,7 @@ export async function beginRebuild(run: RunStatement): Promise<void> {
      SET m.part = $part, m.after = '', m.rebuildSeq = seq, m.rebuildAt = at, m.seq = coalesce(m.seq, 0)`,
     { part: rebuildParts[0] },
   );
+  await compareAnew(run);
 }
 
 /** Remembers how far a rebuild has come. */

@@ -1,3 +1,4 @@
+import { isOfOfficial } from "../write/holds.ts";
 import type { MentionRow, PageRows } from "../write/page-rows.ts";
 import type { KnownEntity } from "./entity-book.ts";
 import type { ImportBooks } from "./import-books.ts";
@@ -100,7 +101,7 @@ function takeClaims(
     tables.subject.relationship(number, subject.number);
     tables.statedIn.relationship(number, nodeOf(String(claim.article), articles), claim);
     if (claim.object) tables.object.relationship(number, spoken(entities.get(claim.object)).number);
-    if (claim.properties.isPublic) subject.isOfficial = true;
+    if (isOfOfficial(claim)) subject.isOfficial = true;
     if (!claim.position) continue;
     const position = offices.get(claim.position);
     tables.claimed.relationship(number, position.number);

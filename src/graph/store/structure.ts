@@ -2,7 +2,7 @@
  * The constraints and indexes of the graph. The version is stored in the graph and raised with every
  * change here, so that a graph made by an older release is brought up to date at start.
  */
-export const structureVersion = 3;
+export const structureVersion = 4;
 
 const uniqueIds = [
   "Publication",
@@ -14,6 +14,7 @@ const uniqueIds = [
   "Position",
   "Claim",
   "Judgement",
+  "Likeness",
   "EntityMonth",
   "PlaceMonth",
   "Event",
@@ -49,6 +50,13 @@ export const constraintsAndIndexes: readonly string[] = [
   index("month_places", "PlaceMonth", "month", "articles"),
   // The judgements of a page outlive it, so they name it instead of hanging on it.
   index("judgement_page", "Judgement", "pageId"),
+  // Whom it is about is found by them, also when one of the two is gone.
+  index("likeness_one", "Likeness", "oneId"),
+  index("likeness_other", "Likeness", "otherId"),
+  index("likeness_decision", "Likeness", "decision", "score"),
+  index("likeness_score", "Likeness", "score"),
+  index("judgement_one", "Judgement", "one", "other"),
+  index("judgement_other", "Judgement", "other"),
   index("run_started", "Run", "startedAt"),
 ];
 

@@ -15,6 +15,7 @@ export const labels = [
   "Position",
   "Claim",
   "Judgement",
+  "Likeness",
   "EntityMonth",
   "PlaceMonth",
   "Event",
@@ -34,6 +35,7 @@ export const nodeTypes = {
   Location: "location",
   Position: "position",
   Claim: "claim",
+  Likeness: "likeness",
 } as const satisfies Partial<Record<Label, string>>;
 export type NodeType = keyof typeof nodeTypes;
 

@@ -52,6 +52,10 @@ export const relationships = {
   OBJECT: [],
   /** (Claim)-[:CLAIMS]->(Position) */
   CLAIMS: [],
+  /** (Likeness)-[:ONE]->(Person of the lesser id) */
+  ONE: [],
+  /** (Likeness)-[:OTHER]->(Person of the greater id) */
+  OTHER: [],
   /** (Claim)-[:STATED_IN {start, end}]->(Article) */
   STATED_IN: ["start", "end"],
 } as const;

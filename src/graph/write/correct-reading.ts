@@ -1,5 +1,6 @@
 import {
   type AskedCorrection,
+  type EntityId,
   type IngestOutcome,
   type Judge,
   type JudgedOutcome,
@@ -13,6 +14,7 @@ import {
 } from "../../domain/index.ts";
 import type { Connection, RunStatement } from "../store/connection.ts";
 import { findCorrection } from "./find-correction.ts";
+import { undoIdentity } from "./judge-identity.ts";
 import { correctionsOf, forgetJudgement, keepJudgement } from "./judgements.ts";
 import { lockPage } from "./statements.ts";
 import { lockPages, readingOf, type Writing, writeReadings } from "./write-pages.ts";
@@ -47,10 +49,12 @@ export async function undoJudgement(
   id: JudgementId,
   writing: Writing,
 ): Promise<UndoneJudgement | null> {
-  const text = "MATCH (j:Judgement {id: $id}) RETURN j.pageId";
+  const text = "MATCH (j:Judgement {id: $id}) RETURN j.pageId, j.one";
   const [row] = await connection.read({ text, parameters: { id } });
   if (!row) return null;
-  const page = row[0] as PageId;
+  const [page, one] = row as readonly [PageId | null, EntityId | null];
+  if (one !== null) await undoIdentity(connection, id, one, writing.likeness());
+  if (page === null) return { outcome: null };
   return connection.write(async (run) => {
     const [found] = await run(lockPage, { page });
     await forgetJudgement(run, id);

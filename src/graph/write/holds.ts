@@ -73,11 +73,16 @@ export async function relabelOfficials(
 const officials = `
 UNWIND $people AS id
 MATCH (e:Entity {id: id})
-WITH e, EXISTS { MATCH (e)<-[:SUBJECT]-(c:Claim) WHERE c.isPublic } AS isOfficial
+WITH e, EXISTS { MATCH (e)<-[:SUBJECT]-(c:Claim) WHERE c.isPublic AND coalesce(c.modality, 'stated') = 'stated' } AS isOfficial
 WHERE e.isOfficial <> isOfficial OR isOfficial <> e:Official
 SET e.isOfficial = isOfficial
 FOREACH (_ IN CASE WHEN isOfficial THEN [1] ELSE [] END | SET e:Official)
 FOREACH (_ IN CASE WHEN isOfficial THEN [] ELSE [1] END | REMOVE e:Official)`;
+
+/** Whether a claim puts somebody in a public office; who is only to come into one is no official yet. */
+export function isOfOfficial({ properties }: Pick<ClaimRow, "properties">): boolean {
+  return properties.isPublic && properties.modality === "stated";
+}
 
 /** Makes people officials whom a claim just put in a public office. */
 export async function nameOfficials(run: RunStatement, people: readonly EntityId[]): Promise<void> {

@@ -7,13 +7,14 @@ import { type Form, forgetForms } from "./forms.ts";
 import {
   claimCounts,
   deleteUnclaimed,
+  isOfOfficial,
   nameOfficials,
   rebuildHolds,
   relabelOfficials,
   widenHolds,
 } from "./holds.ts";
 import { type MarkedStories, markRepeats, type Stories } from "./mark-repeats.ts";
-import type { OldReading } from "./old-reading.ts";
+import type { OldClaim, OldReading } from "./old-reading.ts";
 import { type PageChange, pageChange, type ToldArticle } from "./page-change.ts";
 import { type NewDates, recount } from "./recount.ts";
 import { deleteEmptyPublications, deleteUnspoken } from "./unspoken.ts";
@@ -52,7 +53,8 @@ export async function settle(run: RunStatement, changes: Changes): Promise<void>
   const { pages, old, rows, at } = changes;
   const last = await takeOutbox(run);
   const marked = await markRepeats(run, storiesOf(pages));
-  const told = pages.map((page) => toldChange(page, marked));
+  const reseated = reseatedPeople(changes);
+  const told = pages.map((page, i) => toldChange(page, marked, i === 0 ? reseated : []));
   const touched = distinct(told.flatMap((change) => change.touched));
   const counts = await recount(run, touched, gainedDates(pages));
   const deferred = distinct([
@@ -90,17 +92,36 @@ function storiesOf(pages: readonly ChangedPage[]): Stories {
   return stories;
 }
 
-/** What a page changed; a story of another page that became a repeat, or none any more, counts with it. */
+/**
+ * What a page changed; a story of another page that became a repeat, or none any more, counts with it, and so
+ * do `more` entities.
+ */
 function toldChange(
   { kind, id, before, after }: ChangedPage,
   { firsts, turned }: MarkedStories,
+  more: readonly EntityId[],
 ): PageChange {
   const isRepeat = ({ textKey, id }: ToldArticle): boolean =>
     textKey !== null && firsts.get(textKey) !== id;
   const marked = after.map((article) => ({ ...article, isRepeat: isRepeat(article) }));
   const change = pageChange(kind, id, before, marked);
   const others = [...before, ...after].flatMap(({ textKey }) => turned.get(textKey ?? "") ?? []);
-  return { ...change, touched: distinct([...change.touched, ...others]) };
+  return { ...change, touched: distinct([...change.touched, ...others, ...more]) };
+}
+
+/** People of whom other offices are claimed than before: that may make them somebody else's equal. */
+function reseatedPeople({ old, rows }: Changes): readonly EntityId[] {
+  const before = new Set(old.claims.map(seatOf));
+  const after = new Set(rows?.claims.map(seatOf));
+  const changed = [
+    ...old.claims.filter((claim) => !after.has(seatOf(claim))),
+    ...(rows?.claims.filter((claim) => !before.has(seatOf(claim))) ?? []),
+  ];
+  return distinct(changed.map(({ subject }) => subject));
+}
+
+function seatOf({ subject, position }: Pick<OldClaim, "subject" | "position">): string {
+  return `${subject} ${position}`;
 }
 
 /** The dates on which entities are newly mentioned, of those that no page mentioned before. */
@@ -165,10 +186,7 @@ async function settleOffices(
     run,
     stated.filter(({ subject }) => isMuch(subject)),
   );
-  await nameOfficials(
-    run,
-    distinct(stated.filter(({ properties }) => properties.isPublic).map(({ subject }) => subject)),
-  );
+  await nameOfficials(run, distinct(stated.filter(isOfOfficial).map(({ subject }) => subject)));
   await relabelOfficials(run, distinct(losing.filter((id) => !isMuch(id))));
   return people.filter(isMuch);
 }

@@ -1,5 +1,6 @@
 import {
   type IngestOutcome,
+  type LikenessRules,
   type PageGraph,
   type PageId,
   pageSourceOf,
@@ -40,6 +41,8 @@ export async function writePages(
 export interface Writing {
   readonly forms: TextForms;
   readonly reread: Reread;
+  /** How people are compared; throws where the graph was opened without. */
+  readonly likeness: () => LikenessRules;
   /** The ISO time that the outbox tells. */
   readonly at: string;
 }

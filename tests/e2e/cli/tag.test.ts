@@ -100,7 +100,7 @@ test("the labels that there are stand in the refusal of others", async () => {
   expect(status).toBe(2);
 });
 
-test("the doctor says that the encoder runs", async () => {
+test("the doctor says that the encoder serves", async () => {
   const { stdout } = await runNewsgraph(["doctor"]);
-  expect(stdout).toMatch(/ok +Tagger +the encoder runs/);
+  expect(stdout).toMatch(/ok +Tagger +the encoder serves/);
 });

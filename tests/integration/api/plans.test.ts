@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { generatePages } from "../../../bench/graph/pages/generate-pages.ts";
 import { openGraph } from "../../../src/graph/index.ts";
+import { likenessRules } from "../../../src/pipeline/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { planOf } from "../../support/ask.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
@@ -8,13 +9,21 @@ import { plannedOperations } from "../../support/operations.ts";
 
 let driver: Driver;
 
+const unasked = { isSame: false, by: null, why: null };
+
 beforeAll(async () => {
   const address = await testGraphAddress();
-  const graph = openGraph(address, textForms);
+  const graph = openGraph(address, textForms, { likeness: likenessRules });
   await graph.prepare();
   await graph.clear();
   // Of a nearly empty graph a scan is the best plan.
-  await graph.writePages([...generatePages({ articles: 400 })]);
+  const pages = [...generatePages({ articles: 400 })];
+  await graph.writePages(pages);
+  const [one, ...others] = pages
+    .flatMap(({ entities }) => entities)
+    .filter(({ kind }) => kind === "person");
+  for (const other of others.filter(({ id }) => id !== one?.id).slice(0, 20))
+    await graph.judgeIdentity({ one: one?.id ?? other.id, other: other.id, ...unasked });
   await graph.close();
   driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
 });

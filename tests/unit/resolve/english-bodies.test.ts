@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { englishGlosses, openGazetteer, readGloss } from "../../../src/places/index.ts";
 import { bodyOfPlace } from "../../../src/resolve/full-body-name.ts";
-import { englishGraphOf, graphOf, meaningOf } from "./small-page.ts";
+import { englishGraphOf, graphOf, meaningOf, officesIn } from "./small-page.ts";
 
 const zhangjiajie = "4308";
 const vernonCounty = "US-WI-123";
@@ -67,7 +67,7 @@ test.each([
   const place = openGazetteer()
     .named(reading?.place ?? "")
     .find((p) => name.includes(p.name));
-  expect(place && reading && bodyOfPlace(place, reading.body)).toBe(name);
+  expect(place && reading && bodyOfPlace(place, reading.body, openGazetteer())).toBe(name);
 });
 
 test("a municipal body is the home's beside another city's of the same kind", () => {
@@ -76,4 +76,11 @@ test("a municipal body is the home's beside another city's of the same kind", ()
     "The Tongliao Municipal Health Commission sent guests. The Municipal Health Commission met them.\n",
   );
   expect(meaningOf(graph, "Municipal Health Commission")).toBe("张家界市卫生健康委员会");
+});
+
+test.each([
+  ["Yao Gaoyuan, mayor of Hangzhou, spoke.\n", "Yao Gaoyuan: mayor at 杭州市"],
+  ["Hangzhou Mayor Yao Gaoyuan spoke.\n", "Yao Gaoyuan: Mayor at 杭州市"],
+])("%s puts the mayor at the city", (text, office) => {
+  expect(officesIn(englishGraphOf(zhangjiajie, text))).toContain(office);
 });

@@ -6,11 +6,14 @@ import { fileURLToPath } from "node:url";
 
 const folder = fileURLToPath(new URL("../../../", import.meta.url));
 
+/** What newsgraph is measured against. */
+type Peer = "@neo4j/graphql" | "compromise";
+
 /** Installs what only measuring needs into bench/node_modules, where it is not there as locked. */
-export async function installPeer(): Promise<void> {
-  const installed = join(folder, "node_modules", "@neo4j", "graphql", "package.json");
-  if (existsSync(installed) && versionIn(installed) === lockedVersion()) return;
-  process.stderr.write("Installing @neo4j/graphql …\n");
+export async function installPeer(name: Peer = "@neo4j/graphql"): Promise<void> {
+  const installed = join(folder, "node_modules", name, "package.json");
+  if (existsSync(installed) && versionIn(installed) === lockedVersion(name)) return;
+  process.stderr.write(`Installing ${name} …\n`);
   const child = spawn("npm", ["ci"], {
     cwd: folder,
     stdio: ["ignore", "ignore", "inherit"],
@@ -21,9 +24,9 @@ export async function installPeer(): Promise<void> {
 }
 
 /** The version that is measured. */
-export function lockedVersion(): string {
+export function lockedVersion(name: Peer = "@neo4j/graphql"): string {
   const lock = JSON.parse(readFileSync(join(folder, "package-lock.json"), "utf8"));
-  return lock.packages["node_modules/@neo4j/graphql"].version;
+  return lock.packages[`node_modules/${name}`].version;
 }
 
 function versionIn(file: string): string {

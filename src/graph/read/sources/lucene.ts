@@ -31,6 +31,14 @@ function keyTerms(term: string, key: string, exact: boolean): string[] {
   ];
 }
 
+/** Names with any of these keys, and nothing near them; null where there are none. */
+export function keysQuery(keys: Readonly<Record<string, readonly string[]>>): string | null {
+  const terms = Object.entries(keys).flatMap(([field, own]) =>
+    own.filter((key) => key !== "").map((key) => `${field}:${escaped(key)}`),
+  );
+  return terms.length === 0 ? null : terms.join(" OR ");
+}
+
 /** All words of a text, in any order; a run of Han characters as a phrase. */
 export function wordQuery(text: string): string {
   const words = text.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [];

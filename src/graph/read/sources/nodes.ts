@@ -10,6 +10,7 @@ const labelsOfIds = [
   "Block",
   "Position",
   "Claim",
+  "Likeness",
 ] as const;
 
 /** The node of one id and label. */
@@ -93,6 +94,7 @@ const orderExpressions: Partial<Record<Label, (node: string) => Rows["orders"]>>
   Page: (node) => ({ PUBLISHED_ON: [`${node}.sortOn`] }),
   Publication: (node) => ({ NAME: [`${node}.name`] }),
   Position: (node) => ({ TITLE: [`${node}.title`] }),
+  Likeness: (node) => ({ SCORE: [`${node}.score`] }),
   Claim: (node) => ({ OBSERVED_ON: [`coalesce(${node}.observedOn, '0000-00-00')`] }),
 };
 
@@ -110,4 +112,5 @@ const defaultOrders: Partial<Record<Label, Rows["defaultOrder"]>> = {
   Publication: [{ by: "NAME", descending: false }],
   Position: [{ by: "TITLE", descending: false }],
   Claim: [{ by: "OBSERVED_ON", descending: true }],
+  Likeness: [{ by: "SCORE", descending: true }],
 };

@@ -16,6 +16,7 @@ import { articlesOf } from "./articles.ts";
 import { coMentionPairs, entityCoMentions, sharedArticles } from "./co-mentions.ts";
 import { hitsByKind, hitsByPublication, hitsByYear } from "./facets.ts";
 import { hops } from "./hops.ts";
+import { likenesses, personLikenesses } from "./likenesses.ts";
 import { articleMentions, entityArticles } from "./mentions.ts";
 import { neighbourhood, subgraph, subgraphEdges, subgraphNodes } from "./neighbourhood.ts";
 import { allOf, byId, nodeById, nodesByIds } from "./nodes.ts";
@@ -32,6 +33,7 @@ export const sources = {
   articleById: byId("Article"),
   pageById: byId("Page"),
   entityById: byId("Entity"),
+  likenessById: byId("Likeness"),
   entities: allOf("Entity"),
   people: allOf("Person"),
   officials: allOf("Official"),
@@ -42,6 +44,7 @@ export const sources = {
   publications: allOf("Publication"),
   positions: allOf("Position"),
   claims: allOf("Claim"),
+  likenesses,
   search,
   hitsByKind,
   hitsByYear,
@@ -98,6 +101,9 @@ export const sources = {
     values: { credit: `${edge}.credit` },
   })),
 
+  personLikenesses,
+  likenessOne: along("ONE", "out", "Person"),
+  likenessOther: along("OTHER", "out", "Person"),
   personPositions,
   positionHolders,
   officeHolders,

@@ -112,6 +112,7 @@ test("nothing is left to be derived, and nothing is told of single pages", async
     derivedSeq: 0,
     derivedAsOf: at,
     isWhole: true,
+    judged: 0,
   });
   expect(await graph.events(0, 10)).toEqual([]);
 });

@@ -13,7 +13,7 @@ function smallGraph(seq: number) {
     derivedState: async (): Promise<DerivedState> => {
       if (graph.failure) throw graph.failure;
       const { seq, derivedSeq } = graph;
-      return { seq, derivedSeq, derivedAsOf: null, isWhole: true };
+      return { seq, derivedSeq, derivedAsOf: null, isWhole: true, judged: 0 };
     },
     derive: async (): Promise<DeriveOutcome> => {
       graph.derived += 1;

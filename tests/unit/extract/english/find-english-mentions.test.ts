@@ -200,3 +200,26 @@ test("a board meeting points to no board", () => {
     "organization Erie School Board",
   ]);
 });
+
+test("a team of a high school game is the high school", () => {
+  const text =
+    "Senior guard Tom Burke scored 20 points as North Erie beat South Polk 48-47 in the season's last quarter, his coach said.";
+  expect(mentionsIn(text)).toContain("organization North Erie = North Erie High School");
+});
+
+test("a team of a college game goes by its own name", () => {
+  const text =
+    "Senior guard Tom Burke scored 20 points as North Erie beat South Polk 48-47 in the college season's last quarter, his coach said.";
+  expect(mentionsIn(text)).toContain("organization North Erie");
+});
+
+test.each(["Long Qiming", "Xiang Wei-yang", "Ouyang Na", "Song Meiling"])(
+  "%s is a name in pinyin, though its words may be everyday ones",
+  (name) => {
+    expect(mentionsIn(`${name}, mayor of Erie, spoke.`)).toContain(`person ${name}`);
+  },
+);
+
+test("a listed place before its mayor is a place", () => {
+  expect(mentionsIn("The guests met Hangzhou Mayor Yao Gaoyuan.")).toContain("location Hangzhou");
+});

@@ -1,0 +1,59 @@
+import type { EntityId, LikenessRules } from "../../../domain/index.ts";
+import { keysQuery } from "../../read/sources/lucene.ts";
+import type { RunStatement } from "../../store/connection.ts";
+
+/** Two people, the one of the lesser id first. */
+export type Pair = readonly [EntityId, EntityId];
+
+/**
+ * Whom these people may be one with: those whose names the keys of theirs find, and those of whom somebody
+ * has judged it. Found by an index, so that it costs what there is of the name and not of the graph.
+ */
+export async function findMates(
+  run: RunStatement,
+  people: readonly EntityId[],
+  { keysOf }: Pick<LikenessRules, "keysOf">,
+): Promise<readonly Pair[]> {
+  const named = (await run(namesOfPeople, { people })) as readonly (readonly [
+    EntityId,
+    string[],
+  ])[];
+  const wanted = named.flatMap(([id, names]) => {
+    const query = keysQuery({ ...keysOf(names) });
+    return query === null ? [] : [{ id, query }];
+  });
+  const alike = wanted.length === 0 ? [] : await run(alikeInName, { wanted });
+  const judged = await run(judgedWith, { people });
+  const pairs = [...alike, ...judged].map(([one, other]) =>
+    pairOf(one as EntityId, other as EntityId),
+  );
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
+}
+
+function pairOf(one: EntityId, other: EntityId): Pair {
+  return one < other ? [one, other] : [other, one];
+}
+
+const isName = "NOT n.kind IN ['short', 'alias']";
+
+const namesOfPeople = `
+UNWIND $people AS id
+MATCH (e:Person {id: id})-[:NAMED]->(n:Name)
+WHERE ${isName} AND e.articleCount > 0
+RETURN id, collect(n.text)`;
+
+const alikeInName = `
+UNWIND $wanted AS one
+CALL (one) {
+  CALL db.index.fulltext.queryNodes('name_keys', one.query) YIELD node AS n
+  MATCH (e:Person)-[:NAMED]->(n)
+  WHERE e.id <> one.id AND e.articleCount > 0 AND ${isName}
+  RETURN DISTINCT e.id AS other
+}
+RETURN one.id, other`;
+
+const judgedWith = `
+UNWIND $people AS id
+MATCH (j:Judgement) WHERE j.one = id OR j.other = id
+MATCH (:Person {id: j.one}), (:Person {id: j.other})
+RETURN j.one, j.other`;
