@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import type { PageGraph } from "../src/domain/index.ts";
 import { engineDefaults, startEngine } from "../src/graph/engine/index.ts";
 import { type Graph, openGraph } from "../src/graph/index.ts";
+import { likenessRules } from "../src/pipeline/index.ts";
 import { textForms } from "../src/text/index.ts";
 import { keepLoaded } from "./graph/database/keep-loaded.ts";
 import { memory } from "./graph/database/memory.ts";
@@ -20,7 +21,7 @@ const { values } = parseArgs({
   options: {
     into: { type: "string", default: "100000" },
     articles: { type: "string", default: "4000" },
-    pages: { type: "string", default: "16,48" },
+    pages: { type: "string", default: "16,96" },
     writers: { type: "string", default: "1,2" },
     rounds: { type: "string", default: "3" },
     data: { type: "string", default: join(homedir(), ".cache", "newsgraph", "bench") },
@@ -62,7 +63,7 @@ const engine = await startEngine({
   dataFolder: folder,
   env: process.env,
 });
-const graph = openGraph({ ...engine, timeoutMs: 600_000 }, textForms);
+const graph = openGraph({ ...engine, timeoutMs: 600_000 }, textForms, { likeness: likenessRules });
 try {
   await graph.prepare();
   await measure();
