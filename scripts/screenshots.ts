@@ -1,16 +1,25 @@
 import { mkdir } from "node:fs/promises";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { openBrowser, openPage } from "../tests/support/browser.ts";
 import { openDashboard } from "../tests/support/dashboard-page.ts";
 import { screenNames, screenPaths, shownIds } from "../tests/support/dashboard-screens.ts";
 import { startOwnServer } from "../tests/support/own-server.ts";
 
 /**
- * Writes a picture of the playground and of every screen of the dashboard, in light and dark, to
- * `screenshots/`: of the server whose address is given (`npm run screenshots -- http://127.0.0.1:4000`),
- * which must hold the seeds, else of one of its own.
+ * Writes pictures of the playground and of every screen of the dashboard to `screenshots/`: in light and
+ * dark, on a wide screen and on a phone. Of the server whose address is given
+ * (`npm run screenshots -- http://127.0.0.1:4000`), which must hold the seeds, else of one of its own.
  */
 const [url] = process.argv.slice(2);
+
+/** How a screen is looked at, by the ending of the picture's name. */
+const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  "": { viewport: { width: 1280, height: 800 } },
+  "-dark": { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
+  "-wide": { viewport: { width: 1920, height: 1080 } },
+  "-narrow": { viewport: { width: 360, height: 740 } },
+};
+
 await mkdir("screenshots", { recursive: true });
 await (url === undefined ? takeOfOwn() : take(url));
 
@@ -27,17 +36,11 @@ async function take(server: string): Promise<void> {
   const browser = await openBrowser();
   const paths = screenPaths(await shownIds(server));
   try {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const ending = colorScheme === "dark" ? "-dark" : "";
-      await takePlayground(browser, server, colorScheme, `screenshots/playground${ending}.png`);
+    for (const colorScheme of ["light", "dark"] as const)
+      await takePlayground(browser, server, colorScheme);
+    for (const [ending, look] of Object.entries(looks))
       for (const name of screenNames)
-        await takeScreen(
-          browser,
-          server + paths[name],
-          colorScheme,
-          `screenshots/${name}${ending}.png`,
-        );
-    }
+        await takeScreen(browser, server + paths[name], look, `screenshots/${name}${ending}.png`);
   } finally {
     await browser.close();
   }
@@ -46,13 +49,11 @@ async function take(server: string): Promise<void> {
 async function takeScreen(
   browser: Browser,
   address: string,
-  colorScheme: "light" | "dark",
+  look: BrowserContextOptions,
   path: string,
 ): Promise<void> {
-  const dashboard = await openDashboard(browser, address, { colorScheme });
+  const dashboard = await openDashboard(browser, address, look);
   await dashboard.settled();
-  // A graph finds its places after its answer has come.
-  await dashboard.page.waitForTimeout(1_200);
   await dashboard.page.screenshot({ path, fullPage: true });
   await dashboard.close();
   process.stdout.write(`${path}\n`);
@@ -62,8 +63,8 @@ async function takePlayground(
   browser: Browser,
   server: string,
   colorScheme: "light" | "dark",
-  path: string,
 ): Promise<void> {
+  const path = `screenshots/playground${colorScheme === "dark" ? "-dark" : ""}.png`;
   const address = new URL("/playground/", server).href;
   const { page, close } = await openPage(browser, address, { colorScheme });
   await page.locator(".view-line").first().waitFor();

@@ -1,13 +1,24 @@
-import type { Bucket } from "./bucket.ts";
+import type { PeriodCount } from "./bucket.ts";
 
-/** The periods of both, oldest first, each with the two numbers. */
+/** Some periods, each with the numbers of two in it; 0 where one of them has none. */
 export function besideEachOther(
-  a: readonly Bucket[],
-  b: readonly Bucket[],
+  periods: readonly PeriodCount[],
+  a: readonly PeriodCount[],
+  b: readonly PeriodCount[],
 ): readonly (readonly [string, number, number])[] {
-  const countsOf = (buckets: readonly Bucket[]): ReadonlyMap<string, number> =>
-    new Map(buckets.map(({ period, articleCount }) => [period, articleCount]));
   const [first, second] = [countsOf(a), countsOf(b)];
-  const periods = [...new Set([...first.keys(), ...second.keys()])].sort();
-  return periods.map((period) => [period, first.get(period) ?? 0, second.get(period) ?? 0]);
+  return periods.map(({ period }) => [period, first.get(period) ?? 0, second.get(period) ?? 0]);
+}
+
+/** The same periods with other numbers: 0 where there is none. */
+export function inPeriods<Period extends PeriodCount>(
+  periods: readonly Period[],
+  buckets: readonly PeriodCount[],
+): readonly Period[] {
+  const counts = countsOf(buckets);
+  return periods.map((one) => ({ ...one, articleCount: counts.get(one.period) ?? 0 }));
+}
+
+function countsOf(buckets: readonly PeriodCount[]): ReadonlyMap<string, number> {
+  return new Map(buckets.map(({ period, articleCount }) => [period, articleCount]));
 }

@@ -1,22 +1,17 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAddress } from "../address/use-address.ts";
-import { useAnswer } from "../asking/use-answer.ts";
-import {
-  askTimeline,
-  type Interval,
-  type TimelineQueryVariables,
-} from "../generated/operations.ts";
+import { askTimeline, type Interval } from "../generated/operations.ts";
 import { useWords } from "../language/use-words.tsx";
 import { Panel } from "../panel/panel.tsx";
-import { type Bucket, totalOf } from "./bucket.ts";
-import { dayBounds, fittingInterval, intervalIn, intervals } from "./interval.ts";
+import { totalOf } from "./bucket.ts";
+import { intervals } from "./interval.ts";
 import { TimeBars } from "./time-bars.tsx";
+import { type Naming, useTimelineQuestion } from "./timeline-question.ts";
 
 interface TimelinePanelProps {
   readonly title: string;
-  /** Only articles that name all of these. */
-  readonly naming?: readonly string[];
+  readonly naming?: Naming;
   /** Whether the screen can be narrowed to a newspaper. */
   readonly hasSource?: boolean;
 }
@@ -24,7 +19,7 @@ interface TimelinePanelProps {
 /** Articles over time in the present scope. A stretch that is chosen becomes the scope's period. */
 export function TimelinePanel({
   title,
-  naming = [],
+  naming = {},
   hasSource = true,
 }: TimelinePanelProps): ReactElement {
   const { change } = useAddress();
@@ -35,7 +30,7 @@ export function TimelinePanel({
       title={title}
       operation={askTimeline}
       variables={asked}
-      controls={<IntervalChoice interval={asked.interval ?? "MONTH"} />}
+      controls={<IntervalChoice interval={asked?.interval ?? null} />}
       isEmpty={({ timeline }) => totalOf(timeline.buckets) + timeline.undatedCount === 0}
       height={190}
     >
@@ -55,42 +50,15 @@ export function TimelinePanel({
   );
 }
 
-/** The question of a timeline in the present scope, by the interval of the address or one that fits. */
-export function useTimelineQuestion(
-  naming: readonly string[],
-  hasSource = false,
-): TimelineQueryVariables {
-  const { parameters, scope } = useAddress();
-  const { from, to, source } = scope;
-  const narrowed: TimelineQueryVariables = {
-    from,
-    to,
-    ...(hasSource ? { publication: source } : {}),
-    ...(naming.length > 0 ? { all: naming.map((id) => ({ id })) } : {}),
-  };
-  const chosen = intervalIn(parameters.get("interval"));
-  const isKnown = chosen !== null || (from !== null && to !== null);
-  const months = useAnswer(askTimeline, isKnown ? null : { ...narrowed, interval: "MONTH" });
-  const span = months.data?.timeline.buckets ?? [];
-  const interval = chosen ?? fitting(from, to, span) ?? "MONTH";
-  return { ...narrowed, interval, first: 5_000 };
-}
-
-function fitting(from: string | null, to: string | null, span: readonly Bucket[]): Interval | null {
-  if (from !== null && to !== null) return fittingInterval(...dayBounds(from, to));
-  const [first, last] = [span[0], span.at(-1)];
-  return first && last ? fittingInterval(first.start, last.end) : null;
-}
-
-/** Chooses the interval; the address keeps it. */
-export function IntervalChoice({ interval }: { readonly interval: Interval }): ReactElement {
+/** Chooses the interval; the address keeps it. Null until it is known which one fits. */
+export function IntervalChoice({ interval }: { readonly interval: Interval | null }): ReactElement {
   const { change } = useAddress();
   const { chart } = useWords();
   return (
     <SegmentedControl
       size="xs"
       aria-label={chart.interval}
-      value={interval}
+      value={interval ?? ""}
       data={intervals.map((one) => ({ value: one, label: chart[one] }))}
       onChange={(value) => change({ interval: value.toLowerCase() })}
     />

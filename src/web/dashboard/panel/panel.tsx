@@ -7,8 +7,10 @@ import { PanelState } from "./panel-state.tsx";
 /** A question, and how its answer is shown. */
 export interface PanelProps<Result, Variables extends object> {
   readonly title: string;
+  readonly heading?: ReactNode;
   readonly operation: Operation<Result, Variables>;
-  readonly variables: Variables;
+  /** Null until it is known what to ask. */
+  readonly variables: Variables | null;
   readonly controls?: ReactNode;
   /** Whether there is nothing to show; what then is said instead. */
   readonly isEmpty?: (result: Result) => boolean;
@@ -21,6 +23,7 @@ export interface PanelProps<Result, Variables extends object> {
 /** A panel: asks its question and shows the answer, or why there is none, without touching the others. */
 export function Panel<Result, Variables extends object>({
   title,
+  heading,
   operation,
   variables,
   controls,
@@ -29,11 +32,17 @@ export function Panel<Result, Variables extends object>({
 }: PanelProps<Result, Variables>): ReactElement {
   const answer = useAnswer(operation, variables);
   return (
-    <PanelFrame title={title} operation={operation} variables={variables} controls={controls}>
+    <PanelFrame
+      title={title}
+      heading={heading}
+      operation={operation}
+      variables={variables ?? {}}
+      controls={controls}
+    >
       <PanelState
-        answer={answer}
+        answer={variables === null ? { ...answer, isLoading: true } : answer}
         operationName={operation.name}
-        variables={variables}
+        variables={variables ?? {}}
         height={height}
         {...shown}
       />

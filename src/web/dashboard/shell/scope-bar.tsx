@@ -50,7 +50,7 @@ function Period({ from, to }: { readonly from: string; readonly to: string }): R
   const field = (name: "from" | "to"): ReactElement => (
     <TextInput
       size="xs"
-      w={118}
+      w={132}
       inputMode="numeric"
       aria-label={words[name]}
       leftSection={<span className="scope-side">{words[name]}</span>}

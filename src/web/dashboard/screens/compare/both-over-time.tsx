@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../../asking/use-answer.ts";
-import { IntervalChoice, useTimelineQuestion } from "../../charts/timeline-panel.tsx";
+import { IntervalChoice } from "../../charts/timeline-panel.tsx";
+import { useTimelineQuestion } from "../../charts/timeline-question.ts";
 import { TwoLines } from "../../charts/two-lines.tsx";
 import { askEntityById, askTwoOverTime } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
@@ -14,19 +15,21 @@ interface BothOverTimeProps {
 /** The articles of both over the same periods, as two lines. */
 export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
   const { compare } = useWords();
-  const { interval = "MONTH", from, to } = useTimelineQuestion([a]);
+  const question = useTimelineQuestion({ any: [{ id: a }, { id: b }] }, false);
+  const { interval = null, from, to, first } = question ?? {};
   const [nameOfA, nameOfB] = [useName(a), useName(b)];
   return (
     <Panel
       title={compare.overTime}
       operation={askTwoOverTime}
-      variables={{ a, b, interval, from, to, first: 5_000 }}
-      controls={<IntervalChoice interval={interval ?? "MONTH"} />}
+      variables={question && { a, b, interval, from, to, first }}
+      controls={<IntervalChoice interval={interval} />}
       height={280}
     >
       {(found) => (
         <TwoLines
           title={compare.overTime}
+          periods={found.either.buckets}
           a={{
             name: nameOfA,
             colour: "var(--mantine-color-indigo-filled)",

@@ -27,12 +27,16 @@ export function Entity(): ReactElement {
       <ScopeBar has={["period", "kinds"]} />
       <Stack gap="md">
         <Profile id={id} />
-        <TimelinePanel title={words.overTime} naming={[id]} hasSource={false} />
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
-          <Companions id={id} of="all" />
-          <EgoGraph id={id} />
-          <Companions id={id} of="places" />
-          <OfficesPanel id={id} />
+        <TimelinePanel title={words.overTime} naming={{ all: [{ id }] }} hasSource={false} />
+        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" className="side-by-side">
+          <Stack gap="md">
+            <Companions id={id} of="all" />
+            <Companions id={id} of="places" />
+          </Stack>
+          <Stack gap="md">
+            <EgoGraph id={id} />
+            <OfficesPanel id={id} />
+          </Stack>
         </SimpleGrid>
         <EvidenceRows id={id} />
       </Stack>

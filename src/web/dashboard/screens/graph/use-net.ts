@@ -5,6 +5,7 @@ import { type Failure, failureOf } from "../../asking/failure.ts";
 import { givenOnly } from "../../asking/operation.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import {
+  type AmongThemQueryVariables,
   askAmongThem,
   askNeighbourhood,
   type NeighbourhoodQuery,
@@ -24,7 +25,7 @@ import type { GraphAddress } from "./graph-address.ts";
 /** How many neighbours of each centre are asked for. */
 const neighbours = 60;
 /** As many entities as GraphQL relates to each other in one question. */
-export const mostRelated = 100;
+const mostRelated = 100;
 
 /** The graph of the address, and what is known of it. */
 export interface KnownNet {
@@ -33,6 +34,8 @@ export interface KnownNet {
   readonly all: number;
   /** How many direct neighbours GraphQL left out. */
   readonly leftOut: number;
+  /** The question for what connects the first hundred of them. */
+  readonly among: AmongThemQueryVariables;
   readonly isLoading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
@@ -60,14 +63,10 @@ export function useNet(address: GraphAddress, paths: Net): KnownNet {
     () => mergeNets([paths, ...answers.map(({ neighbourhood }) => netOf(neighbourhood))]),
     [answers, paths],
   );
-  const ids = merged.nodes.slice(0, mostRelated).map(({ id }) => id);
-  const among = useAnswer(
-    askAmongThem,
-    // Each neighbourhood comes with its own edges; those between several want a question of their own.
-    answers.length > 1 && ids.length > 1
-      ? { of: ids.map((id) => ({ id })), ...givenOnly({ from, to }) }
-      : null,
-  );
+  const of = merged.nodes.slice(0, mostRelated).map(({ id }) => ({ id }));
+  const question = { of, ...givenOnly({ from, to }) };
+  // Each neighbourhood comes with its own edges; those between several want a question of their own.
+  const among = useAnswer(askAmongThem, answers.length > 1 && of.length > 1 ? question : null);
   const { hidden, pinned, relations, minimum, centres } = address;
   const shown = useMemo(() => {
     const whole = among.data ? mergeNets([merged, netOf(among.data.subgraph)]) : merged;
@@ -79,9 +78,10 @@ export function useNet(address: GraphAddress, paths: Net): KnownNet {
     net: net.nodes.length === 0 ? emptyNet : net,
     all: shown.nodes.length,
     leftOut: answers.reduce((sum, { neighbourhood }) => sum + neighbourhood.nodesLeftOut, 0),
-    isLoading,
-    failure,
-    retry,
+    among: question,
+    isLoading: isLoading || among.isLoading,
+    failure: failure ?? among.failure,
+    retry: failure ? retry : among.retry,
   };
 }
 

@@ -32,7 +32,7 @@ export function Bodies({ level, asOf }: BodiesProps): ReactElement {
     >
       {({ organizations }) => (
         <>
-          <Table fz="sm" verticalSpacing={6}>
+          <Table fz="sm" verticalSpacing={6} className="stacked">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{offices.body}</Table.Th>

@@ -19,7 +19,7 @@ export function Overview(): ReactElement {
       <Stack gap="md">
         <Counts />
         <TimelinePanel title={overview.overTime} />
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" className="side-by-side">
           <NewestArticles />
           <Stack gap="md">
             <Rising />

@@ -1,0 +1,54 @@
+import { useAddress } from "../address/use-address.ts";
+import { type Answer, useAnswer } from "../asking/use-answer.ts";
+import {
+  askTimeline,
+  type Interval,
+  type TimelineQuery,
+  type TimelineQueryVariables,
+} from "../generated/operations.ts";
+import type { Bucket } from "./bucket.ts";
+import { dayBounds, fittingInterval, intervalIn } from "./interval.ts";
+
+/** Articles by an interval, as it is chosen. */
+export interface TimelineQuestion extends TimelineQueryVariables {
+  readonly interval: Interval;
+}
+
+/** Which entities the articles name: all of some, or any of some. */
+export type Naming = Pick<TimelineQueryVariables, "all" | "any">;
+
+/** More than a screen has pixels for; less than a graph of news could have days. */
+const mostBuckets = 5_000;
+
+/** The months of some articles; asked once, however many panels want them. Null asks nothing. */
+export function useMonths(narrowed: TimelineQueryVariables | null): Answer<TimelineQuery> {
+  const months = narrowed && { ...narrowed, interval: "MONTH" as const, first: mostBuckets };
+  return useAnswer(askTimeline, months);
+}
+
+/**
+ * The question of a timeline in the present scope, by the interval of the address or one that fits.
+ * Null until it is known which one fits.
+ */
+export function useTimelineQuestion(naming: Naming, hasSource: boolean): TimelineQuestion | null {
+  const { parameters, scope } = useAddress();
+  const { from, to, source } = scope;
+  const narrowed: TimelineQueryVariables = {
+    from,
+    to,
+    ...(hasSource ? { publication: source } : {}),
+    ...naming,
+  };
+  const chosen =
+    intervalIn(parameters.get("interval")) ??
+    (from !== null && to !== null ? fittingInterval(...dayBounds(from, to)) : null);
+  const months = useMonths(chosen === null ? narrowed : null);
+  if (chosen === null && months.isLoading) return null;
+  const interval = chosen ?? fitting(months.data?.timeline.buckets ?? []);
+  return { ...narrowed, interval, first: mostBuckets };
+}
+
+function fitting(months: readonly Bucket[]): Interval {
+  const [first, last] = [months[0], months.at(-1)];
+  return first && last ? fittingInterval(first.start, last.end) : "MONTH";
+}
