@@ -57,11 +57,11 @@ describe("the search in the header", () => {
   test("is gone to with / and finds an entity by its pinyin", async () => {
     const { page } = await open("/");
     await page.keyboard.press("/");
-    await page.keyboard.type("xiangweiyang");
-    await page.getByRole("option", { name: "向未央" }).waitFor();
+    await page.keyboard.type("guhuaiyuan");
+    await page.getByRole("option", { name: "谷怀远" }).waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { level: 1, name: "向未央" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "谷怀远" }).waitFor();
   });
 
   test("searches everything for words that are sent as they are", async () => {
@@ -87,7 +87,8 @@ describe("the search in the header", () => {
       selectionStart: 5,
       selectionEnd: 5,
     });
-    await page.waitForTimeout(400);
+    // Longer than the field waits before it asks.
+    await page.waitForTimeout(250);
     const during = [...asked];
     await devtools.send("Input.insertText", { text: "医保" });
     await page.getByRole("option", { name: "医疗保障局" }).first().waitFor();
@@ -289,6 +290,24 @@ describe("a graph", () => {
     await dashboard.page.keyboard.press("Enter");
     await dashboard.page.waitForURL("**/e/*");
     expect(dashboard.address()).not.toContain(ids.bureau);
+  });
+
+  test("relates the neighbours of several entities to each other", async () => {
+    const dashboard = await open(`/graph?ids=${ids.bureau},${ids.otherBureau}`);
+    await expect(dashboard.page.locator(".failure").count()).resolves.toBe(0);
+    const seen = await dashboard.page.locator(".net-edge").count();
+    const alone = await open(paths.graph);
+    await expect(alone.page.locator(".net-edge").count()).resolves.toBeLessThan(seen);
+  });
+
+  test("is saved as a picture that needs no style sheet", async () => {
+    const dashboard = await open(paths.graph);
+    await dashboard.page.getByRole("button", { name: "导出" }).click();
+    const coming = dashboard.page.waitForEvent("download");
+    await dashboard.page.getByRole("menuitem", { name: "SVG" }).click();
+    const svg = await readFile(await (await coming).path(), "utf8");
+    // Without it the ground of a label is painted over its letters.
+    expect([svg.includes("paint-order:stroke"), svg.includes("class=")]).toEqual([true, false]);
   });
 
   test("is saved as GEXF with all that is seen", async () => {

@@ -4,7 +4,7 @@ import { numbers } from "../statistics/numbers.ts";
 import { waysToCount } from "./co-mentions.ts";
 import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
-import { bindEntities, bindEntity, type Reference } from "./references.ts";
+import { bindEntity, entitiesReferredTo, type Reference } from "./references.ts";
 
 /** How many of its most frequent companions each neighbour brings along where two hops are asked for. */
 const broughtAlong = 10;
@@ -83,15 +83,12 @@ function secondHop(
 /** Some entities and what connects them: one row, of which the nodes and the edges are seen. */
 export const subgraph: Source = (context) => {
   const { parameters, arguments: given } = context;
-  const bound = bindEntities(given.of as readonly Reference[], "e", parameters, { optional: true });
-  const members = parameters.variable("members");
+  const [member, members] = [parameters.variable("e"), parameters.variable("members")];
   return {
     ...numbers(
       [
-        "UNWIND [1] AS one",
-        ...bound.clauses,
-        `UNWIND [${bound.variables.join(", ")}] AS member`,
-        `WITH DISTINCT member WHERE member IS NOT NULL WITH collect([member, 0, null]) AS ${members}`,
+        entitiesReferredTo(given.of as readonly Reference[], member, parameters),
+        `WITH collect([${member}, 0, null]) AS ${members}`,
       ],
       "1",
     ),

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useAddress } from "../address/use-address.ts";
 import { askTimeline, type Interval } from "../generated/operations.ts";
 import { useWords } from "../language/use-words.tsx";
+import { EmptyScope } from "../panel/empty-scope.tsx";
 import { Panel } from "../panel/panel.tsx";
 import { totalOf } from "./bucket.ts";
 import { intervals } from "./interval.ts";
@@ -23,7 +24,7 @@ export function TimelinePanel({
   hasSource = true,
 }: TimelinePanelProps): ReactElement {
   const { change } = useAddress();
-  const { chart } = useWords();
+  const { chart, entity } = useWords();
   const asked = useTimelineQuestion(naming, hasSource);
   return (
     <Panel
@@ -32,6 +33,7 @@ export function TimelinePanel({
       variables={asked}
       controls={<IntervalChoice interval={asked?.interval ?? null} />}
       isEmpty={({ timeline }) => totalOf(timeline.buckets) + timeline.undatedCount === 0}
+      empty={<EmptyScope {...(naming.all ? { otherwise: entity.noArticles } : {})} />}
       height={190}
     >
       {({ timeline: { buckets, undatedCount } }) => (

@@ -2,7 +2,6 @@ import { count } from "./count.ts";
 
 /** Every word of the dashboard in Chinese. The other language has the same ones, or does not compile. */
 export const chinese = {
-  language: "中文",
   htmlLanguage: "zh-CN",
   skip: "跳到正文",
   menu: "菜单",
@@ -217,6 +216,7 @@ export const chinese = {
     resolvedBy: "归一依据",
     degree: "关联实体数",
     noOffices: "报道里没有提到职务。",
+    noArticles: "没有报道提到它。",
     noCompanions: "没有与它一起出现的实体。",
   },
   article: {
@@ -351,6 +351,7 @@ export const chinese = {
       "没有设置边界文件，因此以列表显示。用 NEWSGRAPH_BOUNDARIES 指定一个 GeoJSON 文件即可看到地图。",
     choropleth: (n: number) => `${count(n)} 个地区的分级设色图；数据表在图后`,
     noData: "无报道",
+    none: "报道里没有这一级的地点。",
   },
   offices: {
     title: "职务",
@@ -363,6 +364,7 @@ export const chinese = {
     pick: "选择机构或地点",
     observed: "“见任”不等于“任职起止”：日期是报道见到此人任此职的时间。",
     noHolder: "没有见到任职者",
+    none: "报道里没有这一级的公共机构。",
     moreHolders: (n: number) => `另有 ${count(n)} 条`,
   },
   compare: {

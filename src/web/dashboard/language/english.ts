@@ -6,7 +6,6 @@ const plural = (n: number, one: string, many = `${one}s`): string =>
 
 /** Every word of the dashboard in English. */
 export const english: Words = {
-  language: "English",
   htmlLanguage: "en",
   skip: "Skip to content",
   menu: "Menu",
@@ -221,6 +220,7 @@ export const english: Words = {
     resolvedBy: "Resolved by",
     degree: "Named with",
     noOffices: "No article names an office.",
+    noArticles: "No article names it.",
     noCompanions: "Nothing is named with it.",
   },
   article: {
@@ -355,6 +355,7 @@ export const english: Words = {
       "No boundary file is set, so this is a list. Name a GeoJSON file in NEWSGRAPH_BOUNDARIES to see a map.",
     choropleth: (n) => `A choropleth of ${plural(n, "place")}; its table follows`,
     noData: "no articles",
+    none: "The news names no place of this level.",
   },
   offices: {
     title: "Offices",
@@ -368,6 +369,7 @@ export const english: Words = {
     observed:
       "Seen is not valid: the dates say when the news saw somebody in office, not when a term began or ended.",
     noHolder: "nobody was seen in office",
+    none: "The news names no public body of this level.",
     moreHolders: (n) => `${count(n)} more`,
   },
   compare: {

@@ -69,7 +69,7 @@ interface Box {
 /** Of a label's letters, in pixels; Han characters are as wide as they are tall. */
 const letterHeight = 12;
 const letterWidth = 6.5;
-/** How far below its node a label stands. */
+/** How far a label stands from its node and from others. */
 const labelGap = 3;
 
 /** A node's shape; its corners may be touched. */
@@ -80,7 +80,7 @@ function markBox({ at, size }: PlacedNode, zoom: number): Box {
 }
 
 function labelBox({ name, at, size }: PlacedNode, zoom: number): Box {
-  const half = textWidth(name) / 2;
+  const half = textWidth(name) / 2 + labelGap;
   const [x, top] = [at.x * zoom, at.y * zoom + size + labelGap];
   return { left: x - half, right: x + half, top, bottom: top + letterHeight };
 }

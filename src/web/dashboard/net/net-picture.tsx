@@ -210,9 +210,14 @@ const Nodes = memo(function Nodes({
   selected,
   pinned = [],
 }: NodesProps): ReactElement {
+  // What comes last lies above the others.
+  const selectedLast = [
+    ...net.nodes.filter(({ id }) => id !== selected),
+    ...net.nodes.filter(({ id }) => id === selected),
+  ];
   return (
     <g>
-      {net.nodes.map((node) => (
+      {selectedLast.map((node) => (
         <NodeMark
           key={node.id}
           node={node}

@@ -13,6 +13,7 @@ import { NetTable } from "../../net/net-table.tsx";
 import { useLayout } from "../../net/use-layout.ts";
 import { FailureNote } from "../../panel/failure-note.tsx";
 import { PanelFrame, type PanelFrameProps } from "../../panel/panel-frame.tsx";
+import { SlowNote } from "../../panel/slow-note.tsx";
 import { ScopeBar } from "../../shell/scope-bar.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { Filters } from "./filters.tsx";
@@ -70,6 +71,7 @@ function Drawn(): ReactElement {
             steps={steps}
             arrange={layout.arrange}
           />
+          <SlowNote isLoading={known.isLoading} cancel={known.cancel} />
           <NetLegend net={known.net} />
           <div
             ref={shown}

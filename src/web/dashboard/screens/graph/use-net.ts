@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
 import { useAddress } from "../../address/use-address.ts";
 import { type Failure, failureOf } from "../../asking/failure.ts";
@@ -39,6 +39,8 @@ export interface KnownNet {
   readonly isLoading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
+  /** Gives up what is awaited. */
+  readonly cancel: () => void;
 }
 
 /** The questions whose answers make the graph of an address. */
@@ -58,7 +60,7 @@ export function useQuestions(address: GraphAddress): readonly NeighbourhoodQuery
 export function useNet(address: GraphAddress, paths: Net): KnownNet {
   const { kinds, from, to } = useAddress().scope;
   const questions = useQuestions(address);
-  const { answers, failure, isLoading, retry } = useNeighbourhoods(questions);
+  const { answers, failure, isLoading, retry, cancel } = useNeighbourhoods(questions);
   const merged = useMemo(
     () => mergeNets([paths, ...answers.map(({ neighbourhood }) => netOf(neighbourhood))]),
     [answers, paths],
@@ -82,6 +84,10 @@ export function useNet(address: GraphAddress, paths: Net): KnownNet {
     isLoading: isLoading || among.isLoading,
     failure: failure ?? among.failure,
     retry: failure ? retry : among.retry,
+    cancel: () => {
+      cancel();
+      among.cancel();
+    },
   };
 }
 
@@ -90,12 +96,14 @@ interface Neighbourhoods {
   readonly isLoading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
+  readonly cancel: () => void;
 }
 
 /** Asks several questions at once; what came before stays until all are answered. */
 function useNeighbourhoods(questions: readonly NeighbourhoodQueryVariables[]): Neighbourhoods {
   const client = useClient();
-  const [known, setKnown] = useState<Omit<Neighbourhoods, "retry">>(nothingKnown);
+  const [known, setKnown] = useState<Omit<Neighbourhoods, "retry" | "cancel">>(nothingKnown);
+  const end = useRef((): void => undefined);
   const [round, setRound] = useState(0);
   const key = JSON.stringify(questions);
   useEffect(() => {
@@ -119,11 +127,16 @@ function useNeighbourhoods(questions: readonly NeighbourhoodQueryVariables[]): N
           setKnown({ answers, isLoading: false, failure: null });
         }),
     );
-    return () => {
+    end.current = () => {
       for (const { unsubscribe } of ends) unsubscribe();
     };
+    return end.current;
   }, [client, key, round]);
-  return { ...known, retry: () => setRound(round + 1) };
+  const cancel = (): void => {
+    end.current();
+    setKnown((before) => ({ ...before, isLoading: false }));
+  };
+  return { ...known, retry: () => setRound(round + 1), cancel };
 }
 
 const nothingKnown = { answers: [], isLoading: false, failure: null } as const;

@@ -10,6 +10,7 @@ import { kindColours, shownKind } from "../../entity/entity-kinds.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
 import { askEntityById, askTimeline } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { EmptyScope } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
 interface LaneProps {
@@ -22,7 +23,7 @@ interface LaneProps {
 /** The articles of one entity over the same time as all, in its kind's colour. */
 export function Lane({ id, all, onRemove }: LaneProps): ReactElement {
   const { change } = useAddress();
-  const { timeline, screens } = useWords();
+  const { timeline, screens, entity: words } = useWords();
   const periods = useAnswer(askTimeline, all).data?.timeline.buckets ?? [];
   const entity = useAnswer(askEntityById, { id }).data?.entity;
   const name = entity?.name ?? screens.entity;
@@ -34,6 +35,7 @@ export function Lane({ id, all, onRemove }: LaneProps): ReactElement {
       heading={entity && <EntityLink entity={entity} />}
       controls={<CloseButton size="sm" aria-label={timeline.remove(name)} onClick={onRemove} />}
       isEmpty={(found) => totalOf(found.timeline.buckets) === 0}
+      empty={<EmptyScope otherwise={words.noArticles} />}
       height={150}
     >
       {(found) => (
