@@ -38,13 +38,16 @@ afterAll(async () => {
   await line?.close();
 });
 
-/** Opens an empty tab, so that what it will be answered can be changed before. */
-async function openOverview(prepare: (page: Page) => Promise<void>): Promise<DashboardPage> {
+/** Opens an empty tab, so that what a screen will be answered can be changed before. */
+async function open(path: string, prepare: (page: Page) => Promise<void>): Promise<DashboardPage> {
   const dashboard = await openDashboard(browser, `${server.url}/version`);
   await prepare(dashboard.page);
-  await dashboard.page.goto(server.url);
+  await dashboard.page.goto(server.url + path);
   return dashboard;
 }
+
+const openOverview = (prepare: (page: Page) => Promise<void>): Promise<DashboardPage> =>
+  open("/", prepare);
 
 describe("an answer that is slow", () => {
   test("is awaited with a skeleton, then with words, and can be given up", async () => {
@@ -102,6 +105,38 @@ describe("a question that fails", () => {
     const { panel } = await openOverview((page) => onOperation(page, "Runs", halfOfRuns));
     await panel("runs").getByText("部分结果没有取到").waitFor();
     await panel("runs").getByText("所有计数都是最新的").waitFor();
+  });
+});
+
+describe("a graph", () => {
+  let path: string;
+
+  beforeAll(async () => {
+    const response = await fetch(`${server.url}/q/most-mentioned`);
+    const { data } = (await response.json()) as {
+      data: { topEntities: { edges: { node: { id: string } }[] } };
+    };
+    path = `/graph?ids=${data.topEntities.edges[0]?.node.id}`;
+  });
+
+  test("that is slow is told of, and can be given up", async () => {
+    const { page, panel } = await open(path, (opened) =>
+      onOperation(opened, "Neighbourhood", never),
+    );
+    await panel("neighbourhood").getByText("正在等待 Neo4j").waitFor();
+    const ended = page.waitForEvent("requestfailed");
+    await panel("neighbourhood").getByRole("button", { name: "不等了" }).click();
+    expect((await ended).postDataJSON().operationName).toBe("Neighbourhood");
+  });
+
+  test("that fails says so with its code, and is asked for again", async () => {
+    const { page, panel } = await open(path, (opened) =>
+      onOperation(opened, "Neighbourhood", tooLate),
+    );
+    await panel("neighbourhood").getByRole("alert").getByText("GRAPH_TIMEOUT").waitFor();
+    await page.unroute("**/graphql");
+    await panel("neighbourhood").getByRole("button", { name: "重试" }).click();
+    await page.locator("[data-node]").first().waitFor();
   });
 });
 
