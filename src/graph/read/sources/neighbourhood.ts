@@ -179,15 +179,16 @@ function coMentionsAmong(context: SourceContext, one: string, other: string, lis
   const counted = `MATCH (x)-[r:MENTIONS]->() WHERE ${[...mentionsOf("a", "r"), ...dated, "NOT x:Repeat"].join(" AND ")}
   MATCH (x)-[:MENTIONS]->(b) WHERE b IN ${list} AND b <> a
   RETURN b, count(*) AS stories`;
-  const listed = `WITH * WHERE a.coIds IS NOT NULL
-  UNWIND ${list} AS b
-  WITH b, [i IN range(0, size(a.coIds) - 1) WHERE a.coIds[i] = b.id | a.coCounts[i]][0] AS stories WHERE stories IS NOT NULL
-  RETURN b, stories
+  const listed = `WITH a.coIds AS ids, a.coCounts AS counts, among WHERE ids IS NOT NULL
+  UNWIND [i IN range(0, size(ids) - 1) WHERE ids[i] IN among | [ids[i], counts[i]]] AS companion
+  MATCH (b:Entity {id: companion[0]})
+  RETURN b, companion[1] AS stories
 UNION ALL
   WITH * WHERE a.coIds IS NULL
   ${counted}`;
-  return `UNWIND ${list} AS a
-CALL (a, ${list}) {
+  return `WITH ${list}, [m IN ${list} | m.id] AS among
+UNWIND ${list} AS a
+CALL (a, ${list}, among) {
   ${isWhole ? listed : counted}
 }
 WITH CASE WHEN a.id < b.id THEN a ELSE b END AS ${one}, CASE WHEN a.id < b.id THEN b ELSE a END AS ${other}, max(stories) AS stories`;

@@ -8,11 +8,12 @@ import { Panel } from "../panel/panel.tsx";
 import { totalOf } from "./bucket.ts";
 import { intervals } from "./interval.ts";
 import { TimeBars } from "./time-bars.tsx";
-import { type Naming, useTimelineQuestion } from "./timeline-question.ts";
+import { useTimelineQuestion } from "./timeline-question.ts";
 
 interface TimelinePanelProps {
   readonly title: string;
-  readonly naming?: Naming;
+  /** Only articles that name all of these. */
+  readonly naming?: readonly string[];
   /** Whether the screen can be narrowed to a newspaper. */
   readonly hasSource?: boolean;
 }
@@ -20,7 +21,7 @@ interface TimelinePanelProps {
 /** Articles over time in the present scope. A stretch that is chosen becomes the scope's period. */
 export function TimelinePanel({
   title,
-  naming = {},
+  naming = [],
   hasSource = true,
 }: TimelinePanelProps): ReactElement {
   const { change } = useAddress();
@@ -33,7 +34,7 @@ export function TimelinePanel({
       variables={asked}
       controls={<IntervalChoice interval={asked?.interval ?? null} />}
       isEmpty={({ timeline }) => totalOf(timeline.buckets) + timeline.undatedCount === 0}
-      empty={<EmptyScope {...(naming.all ? { otherwise: entity.noArticles } : {})} />}
+      empty={<EmptyScope {...(naming.length > 0 ? { otherwise: entity.noArticles } : {})} />}
       height={190}
     >
       {({ timeline: { buckets, undatedCount } }) => (

@@ -14,9 +14,6 @@ export interface TimelineQuestion extends TimelineQueryVariables {
   readonly interval: Interval;
 }
 
-/** Which entities the articles name: all of some, or any of some. */
-export type Naming = Pick<TimelineQueryVariables, "all" | "any">;
-
 /** More than a screen has pixels for; less than a graph of news could have days. */
 const mostBuckets = 5_000;
 
@@ -27,17 +24,20 @@ export function useMonths(narrowed: TimelineQueryVariables | null): Answer<Timel
 }
 
 /**
- * The question of a timeline in the present scope, by the interval of the address or one that fits.
- * Null until it is known which one fits.
+ * The question of a timeline of the articles in the present scope that name all of some entities, by
+ * the interval of the address or one that fits. Null until it is known which one fits.
  */
-export function useTimelineQuestion(naming: Naming, hasSource: boolean): TimelineQuestion | null {
+export function useTimelineQuestion(
+  naming: readonly string[],
+  hasSource: boolean,
+): TimelineQuestion | null {
   const { parameters, scope } = useAddress();
   const { from, to, source } = scope;
   const narrowed: TimelineQueryVariables = {
     from,
     to,
     ...(hasSource ? { publication: source } : {}),
-    ...naming,
+    ...(naming.length > 0 ? { all: naming.map((id) => ({ id })) } : {}),
   };
   const chosen =
     intervalIn(parameters.get("interval")) ??

@@ -1,8 +1,9 @@
 import { useElementSize } from "@mantine/hooks";
 import type { ReactElement } from "react";
+import type { Interval } from "../generated/operations.ts";
 import { useWords } from "../language/use-words.tsx";
 import { besideEachOther } from "./beside-each-other.ts";
-import type { PeriodCount } from "./bucket.ts";
+import type { Bucket } from "./bucket.ts";
 import { ChartFrame, chartMargins, labelWidth } from "./chart-frame.tsx";
 import { DataTable } from "./data-table.tsx";
 import { labelPlaces } from "./label-places.ts";
@@ -12,13 +13,12 @@ import { niceTicks } from "./nice-ticks.ts";
 export interface Line {
   readonly name: string;
   readonly colour: string;
-  readonly buckets: readonly PeriodCount[];
+  readonly buckets: readonly Bucket[];
 }
 
 interface TwoLinesProps {
   readonly title: string;
-  /** All periods, those without an article among them. */
-  readonly periods: readonly PeriodCount[];
+  readonly interval: Interval;
   readonly a: Line;
   readonly b: Line;
 }
@@ -26,10 +26,10 @@ interface TwoLinesProps {
 const height = 220;
 
 /** Two numbers over the same periods as lines: one whole, one dashed, so that colour is not all. */
-export function TwoLines({ title, periods, a, b }: TwoLinesProps): ReactElement {
+export function TwoLines({ title, interval, a, b }: TwoLinesProps): ReactElement {
   const { compare, words } = useWords();
   const { ref, width } = useElementSize();
-  const rows = besideEachOther(periods, a.buckets, b.buckets);
+  const rows = besideEachOther(interval, a.buckets, b.buckets);
   const inner = Math.max(0, width - chartMargins.left - chartMargins.right);
   const ticks = niceTicks(Math.max(0, ...rows.flatMap(([, first, second]) => [first, second])));
   const step = inner / Math.max(1, rows.length);

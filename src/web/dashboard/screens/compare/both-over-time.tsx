@@ -1,9 +1,15 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../../asking/use-answer.ts";
+import { intervals } from "../../charts/interval.ts";
 import { IntervalChoice } from "../../charts/timeline-panel.tsx";
 import { useTimelineQuestion } from "../../charts/timeline-question.ts";
 import { TwoLines } from "../../charts/two-lines.tsx";
-import { askEntityById, askTwoOverTime } from "../../generated/operations.ts";
+import {
+  askEntityById,
+  askTwoOverTime,
+  type Interval,
+  type TwoOverTimeQueryVariables,
+} from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
@@ -15,21 +21,20 @@ interface BothOverTimeProps {
 /** The articles of both over the same periods, as two lines. */
 export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
   const { compare } = useWords();
-  const question = useTimelineQuestion({ any: [{ id: a }, { id: b }] }, false);
-  const { interval = null, from, to, first } = question ?? {};
+  const question = useQuestion(a, b);
   const [nameOfA, nameOfB] = [useName(a), useName(b)];
   return (
     <Panel
       title={compare.overTime}
       operation={askTwoOverTime}
-      variables={question && { a, b, interval, from, to, first }}
-      controls={<IntervalChoice interval={interval} />}
+      variables={question}
+      controls={<IntervalChoice interval={question?.interval ?? null} />}
       height={280}
     >
       {(found) => (
         <TwoLines
           title={compare.overTime}
-          periods={found.either.buckets}
+          interval={found.a.interval}
           a={{
             name: nameOfA,
             colour: "var(--mantine-color-indigo-filled)",
@@ -44,6 +49,20 @@ export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
       )}
     </Panel>
   );
+}
+
+interface Question extends TwoOverTimeQueryVariables {
+  readonly interval: Interval;
+}
+
+/** Asks for both by the longer of the intervals that fit them. */
+function useQuestion(a: string, b: string): Question | null {
+  const ofA = useTimelineQuestion([a], false);
+  const ofB = useTimelineQuestion([b], false);
+  if (!ofA || !ofB) return null;
+  const { from, to, first } = ofA;
+  const isLonger = intervals.indexOf(ofB.interval) > intervals.indexOf(ofA.interval);
+  return { a, b, from, to, first, interval: isLonger ? ofB.interval : ofA.interval };
 }
 
 function useName(id: string): string {

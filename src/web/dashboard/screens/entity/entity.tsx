@@ -27,7 +27,7 @@ export function Entity(): ReactElement {
       <ScopeBar has={["period", "kinds"]} />
       <Stack gap="md">
         <Profile id={id} />
-        <TimelinePanel title={words.overTime} naming={{ all: [{ id }] }} hasSource={false} />
+        <TimelinePanel title={words.overTime} naming={[id]} hasSource={false} />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" className="side-by-side">
           <Stack gap="md">
             <Companions id={id} of="all" />

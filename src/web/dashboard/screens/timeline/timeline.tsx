@@ -17,7 +17,7 @@ export function Timeline(): ReactElement {
   const { parameters, change } = useAddress();
   const { timeline } = useWords();
   const ids = readList(parameters.get("ids"));
-  const all = useTimelineQuestion({}, true);
+  const all = useTimelineQuestion([], true);
   const add = (id: string): void => {
     if (!ids.includes(id)) change({ ids: writeList([...ids, id]) });
   };

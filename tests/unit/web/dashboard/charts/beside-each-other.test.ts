@@ -3,26 +3,31 @@ import {
   inPeriods,
 } from "../../../../../src/web/dashboard/charts/beside-each-other.ts";
 
-const bucket = (period: string, articleCount: number) => ({ period, articleCount });
-const summer = [bucket("2023-06", 9), bucket("2023-07", 0), bucket("2023-08", 9)];
+const month = (period: string, articleCount: number) => ({
+  period,
+  start: `${period}-01`,
+  end: `${period}-28`,
+  articleCount,
+});
 
 test("a period that only one has counts 0 for the other", () => {
-  const rows = besideEachOther(summer, [bucket("2023-08", 2)], [bucket("2023-06", 3)]);
-  expect([rows[0], rows[2]]).toEqual([
-    ["2023-06", 0, 3],
+  const rows = besideEachOther("MONTH", [month("2023-08", 2)], [month("2023-07", 3)]);
+  expect(rows).toEqual([
+    ["2023-07", 0, 3],
     ["2023-08", 2, 0],
   ]);
 });
 
-test("a period that neither has is there all the same", () => {
-  const rows = besideEachOther(summer, [bucket("2023-08", 2)], [bucket("2023-06", 3)]);
-  expect(rows[1]).toEqual(["2023-07", 0, 0]);
+test("periods that neither has are there all the same", () => {
+  const rows = besideEachOther("MONTH", [month("2023-04", 2)], [month("2023-01", 3)]);
+  expect(rows.map(([period]) => period)).toEqual(["2023-01", "2023-02", "2023-03", "2023-04"]);
+});
+
+test("one that is in no article leaves the other as it is", () => {
+  expect(besideEachOther("MONTH", [], [month("2023-01", 3)])).toEqual([["2023-01", 0, 3]]);
 });
 
 test("a lane has the periods of all articles with its own numbers", () => {
-  expect(inPeriods(summer, [bucket("2023-07", 1)])).toEqual([
-    bucket("2023-06", 0),
-    bucket("2023-07", 1),
-    bucket("2023-08", 0),
-  ]);
+  const all = [month("2023-06", 9), month("2023-07", 8)];
+  expect(inPeriods(all, [month("2023-07", 1)])).toEqual([month("2023-06", 0), month("2023-07", 1)]);
 });
