@@ -77,6 +77,20 @@ describe("a question that fails", () => {
     await panel("newest-articles").locator("li").first().waitFor();
   });
 
+  test("is not asked for ever where its answer would say what to ask next", async () => {
+    let asked = 0;
+    const { panel } = await openOverview((page) =>
+      onOperation(page, "Timeline", (route) => {
+        asked += 1;
+        return tooLate(route);
+      }),
+    );
+    await panel("timeline").getByRole("alert").getByText("GRAPH_TIMEOUT").waitFor();
+    await panel("overview").getByText("机构").waitFor();
+    const { length } = await panel("timeline").getByRole("alert").all();
+    expect([length, asked < 5]).toEqual([1, true]);
+  });
+
   test("can be asked again", async () => {
     const { page, panel } = await openOverview((opened) =>
       onOperation(opened, "Overview", tooLate),

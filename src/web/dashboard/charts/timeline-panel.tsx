@@ -26,13 +26,14 @@ export function TimelinePanel({
 }: TimelinePanelProps): ReactElement {
   const { change } = useAddress();
   const { chart, entity } = useWords();
-  const asked = useTimelineQuestion(naming, hasSource);
+  const { question, months } = useTimelineQuestion(naming, hasSource);
   return (
     <Panel
       title={title}
       operation={askTimeline}
-      variables={asked}
-      controls={<IntervalChoice interval={asked?.interval ?? null} />}
+      variables={question}
+      awaited={months}
+      controls={<IntervalChoice interval={question?.interval ?? null} />}
       isEmpty={({ timeline }) => totalOf(timeline.buckets) + timeline.undatedCount === 0}
       empty={<EmptyScope {...(naming.length > 0 ? { otherwise: entity.noArticles } : {})} />}
       height={190}

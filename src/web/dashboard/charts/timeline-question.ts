@@ -14,6 +14,14 @@ export interface TimelineQuestion extends TimelineQueryVariables {
   readonly interval: Interval;
 }
 
+/** What a timeline asks, and what has to be known before. */
+export interface KnownQuestion {
+  /** Null until it is known which interval fits. */
+  readonly question: TimelineQuestion | null;
+  /** The answer that tells it. */
+  readonly months: Answer<TimelineQuery>;
+}
+
 /** More than a screen has pixels for; less than a graph of news could have days. */
 const mostBuckets = 5_000;
 
@@ -25,12 +33,9 @@ export function useMonths(narrowed: TimelineQueryVariables | null): Answer<Timel
 
 /**
  * The question of a timeline of the articles in the present scope that name all of some entities, by
- * the interval of the address or one that fits. Null until it is known which one fits.
+ * the interval of the address or one that fits.
  */
-export function useTimelineQuestion(
-  naming: readonly string[],
-  hasSource: boolean,
-): TimelineQuestion | null {
+export function useTimelineQuestion(naming: readonly string[], hasSource: boolean): KnownQuestion {
   const { parameters, scope } = useAddress();
   const { from, to, source } = scope;
   const narrowed: TimelineQueryVariables = {
@@ -43,9 +48,11 @@ export function useTimelineQuestion(
     intervalIn(parameters.get("interval")) ??
     (from !== null && to !== null ? fittingInterval(...dayBounds(from, to)) : null);
   const months = useMonths(chosen === null ? narrowed : null);
-  if (chosen === null && months.isLoading) return null;
+  // An answer or a failure stays what it is while it is asked for again: the panel asks the same.
+  const isUnknown = months.data === null && months.failure === null;
+  if (chosen === null && isUnknown) return { question: null, months };
   const interval = chosen ?? fitting(months.data?.timeline.buckets ?? []);
-  return { ...narrowed, interval, first: mostBuckets };
+  return { question: { ...narrowed, interval, first: mostBuckets }, months };
 }
 
 function fitting(months: readonly Bucket[]): Interval {

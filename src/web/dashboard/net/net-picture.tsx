@@ -34,7 +34,7 @@ export interface PictureHandle {
 interface NetPictureProps {
   readonly label: string;
   readonly net: Net;
-  readonly layout: Pick<Layout, "positions" | "found" | "move">;
+  readonly layout: Layout;
   readonly height: number | string;
   readonly selected: string | null;
   readonly pinned?: readonly string[];
@@ -52,11 +52,12 @@ interface NetPictureProps {
  */
 export function NetPicture(props: NetPictureProps): ReactElement {
   const { label, net, layout, height, selected, handle } = props;
+  const { positions, found } = layout;
   const { ref: sizeRef, width, height: tall } = useElementSize();
   const frame = useRef<SVGSVGElement>(null);
   const plane = useRef<SVGGElement>(null);
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
-  const whole = useMemo(() => fitView(layout.found, width, tall), [layout.found, width, tall]);
+  const whole = useMemo(() => fitView(found, width, tall), [found, width, tall]);
   const show = (next: View): void => {
     view.current = next;
     if (plane.current) showPlane(plane.current, next, whole.scale);
@@ -69,8 +70,8 @@ export function NetPicture(props: NetPictureProps): ReactElement {
   useEffect(fit, [whole]);
   const shrinking = shrinkingIn(width, tall);
   const labels = useMemo(
-    () => labelNodes(net.nodes, layout.found, whole.scale, shrinking),
-    [net.nodes, layout.found, whole, shrinking],
+    () => labelNodes(net.nodes, found, whole.scale, shrinking),
+    [net.nodes, found, whole, shrinking],
   );
   useWheel(frame, ({ clientX, clientY, deltaY }) => {
     const { left = 0, top = 0 } = frame.current?.getBoundingClientRect() ?? {};
@@ -80,7 +81,7 @@ export function NetPicture(props: NetPictureProps): ReactElement {
   const drag = useDrag(props, view, show, frame);
   const name = net.nodes.find(({ id }) => id === selected)?.name;
   return (
-    <div className="net" style={{ height }} ref={sizeRef}>
+    <div className="net" style={{ height }} ref={sizeRef} aria-busy={layout.isWorking}>
       <svg
         ref={frame}
         width="100%"
@@ -95,8 +96,15 @@ export function NetPicture(props: NetPictureProps): ReactElement {
         {...drag}
       >
         <g ref={plane}>
-          <Edges {...props} positions={layout.positions} />
-          <Nodes {...props} positions={layout.positions} labels={labels} shrinking={shrinking} />
+          <Edges net={net} positions={positions} selected={selected} strong={props.strong} />
+          <Nodes
+            net={net}
+            positions={positions}
+            labels={labels}
+            shrinking={shrinking}
+            selected={selected}
+            pinned={props.pinned}
+          />
         </g>
       </svg>
       <span className="visually-hidden" aria-live="polite">
@@ -142,7 +150,8 @@ function towards(
 
 const noEdges: ReadonlySet<string> = new Set();
 
-interface EdgesProps extends Pick<NetPictureProps, "net" | "selected" | "strong"> {
+interface EdgesProps extends Pick<NetPictureProps, "net" | "selected"> {
+  readonly strong: ReadonlySet<string> | undefined;
   readonly positions: Positions;
 }
 
@@ -196,7 +205,8 @@ const EdgeLine = memo(function EdgeLine({
   );
 });
 
-interface NodesProps extends Pick<NetPictureProps, "net" | "selected" | "pinned"> {
+interface NodesProps extends Pick<NetPictureProps, "net" | "selected"> {
+  readonly pinned: readonly string[] | undefined;
   readonly positions: Positions;
   readonly labels: ReadonlyMap<string, LabelStep>;
   readonly shrinking: number;

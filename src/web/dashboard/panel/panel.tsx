@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Operation } from "../asking/operation.ts";
-import { useAnswer } from "../asking/use-answer.ts";
+import { type Answer, useAnswer } from "../asking/use-answer.ts";
 import { PanelFrame } from "./panel-frame.tsx";
 import { PanelState } from "./panel-state.tsx";
 
@@ -11,6 +11,8 @@ export interface PanelProps<Result, Variables extends object> {
   readonly operation: Operation<Result, Variables>;
   /** Null until it is known what to ask. */
   readonly variables: Variables | null;
+  /** The answer that tells what to ask. */
+  readonly awaited?: Answer<unknown>;
   readonly controls?: ReactNode;
   /** Whether there is nothing to show; what then is said instead. */
   readonly isEmpty?: (result: Result) => boolean;
@@ -26,6 +28,7 @@ export function Panel<Result, Variables extends object>({
   heading,
   operation,
   variables,
+  awaited,
   controls,
   height = 160,
   ...shown
@@ -40,7 +43,7 @@ export function Panel<Result, Variables extends object>({
       controls={controls}
     >
       <PanelState
-        answer={variables === null ? { ...answer, isLoading: true } : answer}
+        answer={variables === null && awaited ? { ...awaited, data: null } : answer}
         operationName={operation.name}
         variables={variables ?? {}}
         height={height}

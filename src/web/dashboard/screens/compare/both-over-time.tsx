@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { type Answer, useAnswer } from "../../asking/use-answer.ts";
 import { intervals } from "../../charts/interval.ts";
 import { IntervalChoice } from "../../charts/timeline-panel.tsx";
 import { useTimelineQuestion } from "../../charts/timeline-question.ts";
@@ -21,13 +21,14 @@ interface BothOverTimeProps {
 /** The articles of both over the same periods, as two lines. */
 export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
   const { compare } = useWords();
-  const question = useQuestion(a, b);
+  const { question, awaited } = useQuestion(a, b);
   const [nameOfA, nameOfB] = [useName(a), useName(b)];
   return (
     <Panel
       title={compare.overTime}
       operation={askTwoOverTime}
       variables={question}
+      awaited={awaited}
       controls={<IntervalChoice interval={question?.interval ?? null} />}
       height={280}
     >
@@ -55,14 +56,19 @@ interface Question extends TwoOverTimeQueryVariables {
   readonly interval: Interval;
 }
 
-/** Asks for both by the longer of the intervals that fit them. */
-function useQuestion(a: string, b: string): Question | null {
+/** The question for both by the longer of the intervals that fit them, and what tells these. */
+function useQuestion(
+  a: string,
+  b: string,
+): { readonly question: Question | null; readonly awaited: Answer<unknown> } {
   const ofA = useTimelineQuestion([a], false);
   const ofB = useTimelineQuestion([b], false);
-  if (!ofA || !ofB) return null;
-  const { from, to, first } = ofA;
-  const isLonger = intervals.indexOf(ofB.interval) > intervals.indexOf(ofA.interval);
-  return { a, b, from, to, first, interval: isLonger ? ofB.interval : ofA.interval };
+  if (!ofA.question) return { question: null, awaited: ofA.months };
+  if (!ofB.question) return { question: null, awaited: ofB.months };
+  const { from, to, first } = ofA.question;
+  const [one, other] = [ofA.question.interval, ofB.question.interval];
+  const interval = intervals.indexOf(other) > intervals.indexOf(one) ? other : one;
+  return { question: { a, b, from, to, first, interval }, awaited: ofB.months };
 }
 
 function useName(id: string): string {

@@ -1,10 +1,11 @@
 import { Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAddress } from "../../address/use-address.ts";
+import type { Answer } from "../../asking/use-answer.ts";
 import { RankedList } from "../../charts/ranked-list.tsx";
 import { useMonths } from "../../charts/timeline-question.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
-import { askTrending } from "../../generated/operations.ts";
+import { askTrending, type TimelineQuery } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
@@ -13,8 +14,9 @@ import { Panel } from "../../panel/panel.tsx";
 export function Rising(): ReactElement | null {
   const { kinds, source } = useAddress().scope;
   const { overview, units, empty } = useWords();
-  const period = usePeriod();
-  if (period === "none") return null;
+  const { period, months } = usePeriod();
+  // Of what no article has, nothing can rise.
+  if (period === null && months.data !== null) return null;
   return (
     <Panel
       title={overview.rising}
@@ -27,6 +29,7 @@ export function Rising(): ReactElement | null {
           ...(kinds.length > 0 ? { kinds } : {}),
         }
       }
+      awaited={months}
       isEmpty={({ trending }) => trending.edges.length === 0}
       empty={<EmptyNote>{empty.scope}</EmptyNote>}
       height={260}
@@ -56,13 +59,18 @@ interface Period {
   readonly to: string;
 }
 
-/** The scope's period, else the last month with an article. Null until it is known; "none" where no article has a date. */
-function usePeriod(): Period | "none" | null {
+interface KnownPeriod {
+  /** Null until it is known, and where no article has a date. */
+  readonly period: Period | null;
+  readonly months: Answer<TimelineQuery>;
+}
+
+/** The scope's period, else the last month with an article. */
+function usePeriod(): KnownPeriod {
   const { from, to, source } = useAddress().scope;
   const isGiven = from !== null && to !== null;
   const months = useMonths(isGiven ? null : { from, to, publication: source });
-  if (isGiven) return { from, to };
-  if (months.isLoading) return null;
+  if (isGiven) return { period: { from, to }, months };
   const last = months.data?.timeline.buckets.findLast(({ articleCount }) => articleCount > 0);
-  return last ? { from: last.period, to: last.period } : "none";
+  return { period: last ? { from: last.period, to: last.period } : null, months };
 }

@@ -1,7 +1,7 @@
 import { CloseButton } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAddress } from "../../address/use-address.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import { type Answer, useAnswer } from "../../asking/use-answer.ts";
 import { inPeriods } from "../../charts/beside-each-other.ts";
 import { totalOf } from "../../charts/bucket.ts";
 import { TimeBars } from "../../charts/time-bars.tsx";
@@ -17,11 +17,13 @@ interface LaneProps {
   readonly id: string;
   /** The question for all articles; null until it is known. All lanes have its periods. */
   readonly all: TimelineQuestion | null;
+  /** The answer that tells it. */
+  readonly awaited: Answer<unknown>;
   readonly onRemove: () => void;
 }
 
 /** The articles of one entity over the same time as all, in its kind's colour. */
-export function Lane({ id, all, onRemove }: LaneProps): ReactElement {
+export function Lane({ id, all, awaited, onRemove }: LaneProps): ReactElement {
   const { change } = useAddress();
   const { timeline, screens, entity: words } = useWords();
   const periods = useAnswer(askTimeline, all).data?.timeline.buckets ?? [];
@@ -32,6 +34,7 @@ export function Lane({ id, all, onRemove }: LaneProps): ReactElement {
       title={name}
       operation={askTimeline}
       variables={all && { ...all, all: [{ id }] }}
+      awaited={awaited}
       heading={entity && <EntityLink entity={entity} />}
       controls={<CloseButton size="sm" aria-label={timeline.remove(name)} onClick={onRemove} />}
       isEmpty={(found) => totalOf(found.timeline.buckets) === 0}

@@ -17,7 +17,7 @@ export function Timeline(): ReactElement {
   const { parameters, change } = useAddress();
   const { timeline } = useWords();
   const ids = readList(parameters.get("ids"));
-  const all = useTimelineQuestion([], true);
+  const { question: all, months } = useTimelineQuestion([], true);
   const add = (id: string): void => {
     if (!ids.includes(id)) change({ ids: writeList([...ids, id]) });
   };
@@ -37,6 +37,7 @@ export function Timeline(): ReactElement {
             key={id}
             id={id}
             all={all}
+            awaited={months}
             onRemove={() => change({ ids: writeList(toggled(ids, id)) })}
           />
         ))}
