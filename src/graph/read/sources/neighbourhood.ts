@@ -171,25 +171,30 @@ RETURN [origin.text, [stated.start, stated.end, -1, -1], origin.segments, [claim
   };
 };
 
-/** Pairs of listed entities and in how many stories both are named: from the lists beside hubs, else counted. */
+/**
+ * Pairs of listed entities and in how many stories both are named: from the lists beside hubs, else
+ * counted. The two kinds are told apart before anything is looked for: as a condition on each entity the
+ * planner comes to it last, and walks through every hub's articles.
+ */
 function coMentionsAmong(context: SourceContext, one: string, other: string, list: string): string {
   const { arguments: given } = context;
-  const dated = period("r.sortOn", context);
-  const isWhole = !given.from && !given.to;
-  const counted = `MATCH (x)-[r:MENTIONS]->() WHERE ${[...mentionsOf("a", "r"), ...dated, "NOT x:Repeat"].join(" AND ")}
+  const tests = [...mentionsOf("a", "r"), ...period("r.sortOn", context), "NOT x:Repeat"];
+  const counted = (entities: string): string => `UNWIND ${entities} AS a
+  MATCH (x)-[r:MENTIONS]->() WHERE ${tests.join(" AND ")}
   MATCH (x)-[:MENTIONS]->(b) WHERE b IN ${list} AND b <> a
-  RETURN b, count(*) AS stories`;
-  const listed = `WITH a.coIds AS ids, a.coCounts AS counts, among WHERE ids IS NOT NULL
+  RETURN a, b, count(*) AS stories`;
+  const listed = `UNWIND [m IN ${list} WHERE m.coIds IS NOT NULL] AS a
+  WITH a, a.coIds AS ids, a.coCounts AS counts, among
   UNWIND [i IN range(0, size(ids) - 1) WHERE ids[i] IN among | [ids[i], counts[i]]] AS companion
   MATCH (b:Entity {id: companion[0]})
-  RETURN b, companion[1] AS stories
-UNION ALL
-  WITH * WHERE a.coIds IS NULL
-  ${counted}`;
+  RETURN a, b, companion[1] AS stories`;
+  const isWhole = !given.from && !given.to;
+  const ways = isWhole
+    ? [listed, counted(`[m IN ${list} WHERE m.coIds IS NULL]`)]
+    : [counted(list)];
   return `WITH ${list}, [m IN ${list} | m.id] AS among
-UNWIND ${list} AS a
-CALL (a, ${list}, among) {
-  ${isWhole ? listed : counted}
+CALL (${list}, among) {
+  ${ways.join("\nUNION ALL\n  ")}
 }
 WITH CASE WHEN a.id < b.id THEN a ELSE b END AS ${one}, CASE WHEN a.id < b.id THEN b ELSE a END AS ${other}, max(stories) AS stories`;
 }
