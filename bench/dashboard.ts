@@ -4,6 +4,7 @@
  * moves. Of the seeds, or of generated articles:
  *   npm run bench:dashboard
  *   npm run bench:dashboard -- --articles 100000
+ *   npm run bench:dashboard -- --articles 100000 --screens entity,graph
  */
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "0" },
     rounds: { type: "string", default: "8" },
+    screens: { type: "string" },
     data: { type: "string", default: join(homedir(), ".cache", "newsgraph", "bench") },
   },
 });
@@ -41,6 +43,7 @@ async function visitAll({ url, paths }: MeasuredServer): Promise<readonly Visit[
   const visits: Visit[] = [];
   for (let round = 0; round <= Number(values.rounds); round += 1) {
     for (const [screen, path] of Object.entries(paths(round))) {
+      if (values.screens && !values.screens.split(",").includes(screen)) continue;
       const visit = await visitScreen(browser, screen, url + path);
       if (round > 0) visits.push(visit);
     }

@@ -44,6 +44,19 @@ export default defineConfig({
         dashboard: resolve(here, "index.html"),
         playground: resolve(here, "playground/index.html"),
       },
+      output: {
+        codeSplitting: {
+          // What several screens share is one file: a browser asks for six at a time, and sixteen small
+          // ones took it longer than their 40 KB. Graphs stay apart; most screens have none.
+          groups: [
+            {
+              name: "shared",
+              test: /src\/web\/dashboard\/(?!net\/)|@mantine\//,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
       // "use client" in the libraries says nothing here.
       checks: { moduleLevelDirective: false },
     },

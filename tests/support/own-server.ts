@@ -1,20 +1,23 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The real program at work on a graph of its own, filled with the seeds. */
+/** The real program at work on a graph of its own, filled with the seeds or empty. */
 export interface OwnServer {
   readonly url: string;
+  /** Ends its Neo4j alone. */
+  stopGraph(): void;
   /** Ends it and deletes its graph. */
   stop(): Promise<void>;
 }
 
-/** Runs `newsgraph start` in a fresh folder; for scripts, which have no jest around them. */
-export async function startOwnServer(): Promise<OwnServer> {
+/** Runs `newsgraph start` in a fresh folder, on the seeds or empty; for scripts, which have no jest around them. */
+export async function startOwnServer({ seeds = true } = {}): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), "newsgraph-own-"));
-  const child = spawn(process.execPath, ["bin/newsgraph.mjs", "start", "--port", "0"], {
+  const args = ["bin/newsgraph.mjs", "start", "--port", "0", ...(seeds ? [] : ["--no-seeds"])];
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, NEWSGRAPH_DATA: folder },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -33,5 +36,8 @@ export async function startOwnServer(): Promise<OwnServer> {
     });
     ended.then(() => fail(new Error("newsgraph start ended before it served; see above.")), fail);
   });
-  return { url, stop };
+  const stopGraph = (): void => {
+    process.kill(Number(readFileSync(join(folder, "neo4j/run/neo4j.pid"), "utf8")));
+  };
+  return { url, stopGraph, stop };
 }

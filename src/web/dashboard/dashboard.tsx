@@ -18,18 +18,35 @@ import { Shell } from "./shell/shell.tsx";
 import { legibleColours, theme } from "./shell/theme.ts";
 import { useTheme } from "./shell/use-theme.ts";
 
-const Overview = screen(async () => (await import("./screens/overview/overview.tsx")).Overview);
-const Search = screen(async () => (await import("./screens/search/search.tsx")).Search);
-const Entity = screen(async () => (await import("./screens/entity/entity.tsx")).Entity);
-const Article = screen(async () => (await import("./screens/article/article.tsx")).Article);
-const Page = screen(async () => (await import("./screens/page/page.tsx")).Page);
-const Timeline = screen(async () => (await import("./screens/timeline/timeline.tsx")).Timeline);
-const Compare = screen(async () => (await import("./screens/compare/compare.tsx")).Compare);
-const Offices = screen(async () => (await import("./screens/offices/offices.tsx")).Offices);
-const MapScreen = screen(async () => (await import("./screens/map/map.tsx")).MapScreen);
-const Quality = screen(async () => (await import("./screens/quality/quality.tsx")).Quality);
-const Schema = screen(async () => (await import("./screens/schema/schema.tsx")).Schema);
-const Graph = screen(async () => (await import("./screens/graph/graph.tsx")).Graph);
+type Load = () => Promise<ComponentType>;
+
+/** Every screen and its address; it is loaded when it is gone to. */
+const screens: Readonly<Record<string, Load>> = {
+  "/": async () => (await import("./screens/overview/overview.tsx")).Overview,
+  "/search": async () => (await import("./screens/search/search.tsx")).Search,
+  "/e/:id": async () => (await import("./screens/entity/entity.tsx")).Entity,
+  "/a/:id": async () => (await import("./screens/article/article.tsx")).Article,
+  "/page/:id": async () => (await import("./screens/page/page.tsx")).Page,
+  "/graph": async () => (await import("./screens/graph/graph.tsx")).Graph,
+  "/timeline": async () => (await import("./screens/timeline/timeline.tsx")).Timeline,
+  "/compare": async () => (await import("./screens/compare/compare.tsx")).Compare,
+  "/offices": async () => (await import("./screens/offices/offices.tsx")).Offices,
+  "/map": async () => (await import("./screens/map/map.tsx")).MapScreen,
+  "/quality": async () => (await import("./screens/quality/quality.tsx")).Quality,
+  "/schema": async () => (await import("./screens/schema/schema.tsx")).Schema,
+};
+
+const routes = Object.entries(screens).map(([path, load]) => (
+  <Route key={path} path={path} component={lazy(async () => ({ default: await load() }))} />
+));
+
+/** Lets the browser fetch the first screen while it still draws what stands around it. */
+export function fetchFirstScreen(address: string): void {
+  const [, name] = address.split("/");
+  const found = Object.entries(screens).find(([path]) => path.split("/")[1] === name);
+  // Whoever shows the screen hears of a failure.
+  found?.[1]().catch(() => undefined);
+}
 
 /** The whole dashboard. */
 export function Dashboard(): ReactElement {
@@ -45,18 +62,7 @@ export function Dashboard(): ReactElement {
             <Shell>
               <Suspense fallback={null}>
                 <Switch>
-                  <Route path="/" component={Overview} />
-                  <Route path="/search" component={Search} />
-                  <Route path="/e/:id" component={Entity} />
-                  <Route path="/a/:id" component={Article} />
-                  <Route path="/page/:id" component={Page} />
-                  <Route path="/graph" component={Graph} />
-                  <Route path="/timeline" component={Timeline} />
-                  <Route path="/compare" component={Compare} />
-                  <Route path="/offices" component={Offices} />
-                  <Route path="/map" component={MapScreen} />
-                  <Route path="/quality" component={Quality} />
-                  <Route path="/schema" component={Schema} />
+                  {routes}
                   <Route component={NoScreen} />
                 </Switch>
               </Suspense>
@@ -66,11 +72,6 @@ export function Dashboard(): ReactElement {
       </ServerFactsRoom>
     </Provider>
   );
-}
-
-/** A screen that is loaded when it is gone to. */
-function screen(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(async () => ({ default: await load() }));
 }
 
 function ServerFactsRoom({ children }: { readonly children: ReactNode }): ReactElement {

@@ -1,10 +1,11 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
-import type { Browser, Page, Route } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { type DashboardPage, openDashboard } from "../../support/dashboard-page.ts";
+import { halfOfRuns, never, onOperation, tooLate } from "../../support/dashboard-states.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { newsServer } from "../../support/news-server.ts";
 import { smallPages } from "../../support/small-graph.ts";
@@ -37,32 +38,20 @@ afterAll(async () => {
   await line?.close();
 });
 
-/** Opens an empty tab, so that what it will be answered can be changed before. */
-async function openOverview(prepare: (page: Page) => Promise<void>): Promise<DashboardPage> {
+/** Opens an empty tab, so that what a screen will be answered can be changed before. */
+async function open(path: string, prepare: (page: Page) => Promise<void>): Promise<DashboardPage> {
   const dashboard = await openDashboard(browser, `${server.url}/version`);
   await prepare(dashboard.page);
-  await dashboard.page.goto(server.url);
+  await dashboard.page.goto(server.url + path);
   return dashboard;
 }
 
-/** Answers one operation in its own way, all others as the server does. */
-async function onOperation(
-  page: Page,
-  name: string,
-  answer: (route: Route) => Promise<void>,
-): Promise<void> {
-  await page.route("**/graphql", (route) =>
-    route.request().postDataJSON()?.operationName === name ? answer(route) : route.continue(),
-  );
-}
-
-const never = (): Promise<void> => new Promise(() => undefined);
+const openOverview = (prepare: (page: Page) => Promise<void>): Promise<DashboardPage> =>
+  open("/", prepare);
 
 describe("an answer that is slow", () => {
   test("is awaited with a skeleton, then with words, and can be given up", async () => {
-    const { page, panel } = await openOverview((opened) =>
-      onOperation(opened, "Overview", () => never()),
-    );
+    const { page, panel } = await openOverview((opened) => onOperation(opened, "Overview", never));
     await panel("overview").locator(".mantine-Skeleton-root").first().waitFor();
     await panel("overview").getByText("正在等待 Neo4j").waitFor();
     const ended = page.waitForEvent("requestfailed");
@@ -74,7 +63,7 @@ describe("an answer that is slow", () => {
   test("leaves what was there before, greyed", async () => {
     const { page, panel } = await openOverview(async () => undefined);
     await panel("most-mentioned").locator("li").first().waitFor();
-    await onOperation(page, "MostMentioned", () => never());
+    await onOperation(page, "MostMentioned", never);
     await page.getByLabel("从", { exact: true }).fill("2023-08");
     await page.keyboard.press("Enter");
     await panel("most-mentioned").locator(".panel-stale li").first().waitFor();
@@ -82,24 +71,29 @@ describe("an answer that is slow", () => {
 });
 
 describe("a question that fails", () => {
-  const failing = (route: Route): Promise<void> =>
-    route.fulfill({
-      status: 504,
-      contentType: "application/json",
-      body: JSON.stringify({
-        errors: [{ message: "late", extensions: { code: "GRAPH_TIMEOUT", requestId: "r-1" } }],
-      }),
-    });
-
   test("is told in a sentence with its code, and the other panels stand", async () => {
-    const { panel } = await openOverview((page) => onOperation(page, "Overview", failing));
+    const { panel } = await openOverview((page) => onOperation(page, "Overview", tooLate));
     await panel("overview").getByRole("alert").getByText("GRAPH_TIMEOUT").waitFor();
     await panel("newest-articles").locator("li").first().waitFor();
   });
 
+  test("is not asked for ever where its answer would say what to ask next", async () => {
+    let asked = 0;
+    const { panel } = await openOverview((page) =>
+      onOperation(page, "Timeline", (route) => {
+        asked += 1;
+        return tooLate(route);
+      }),
+    );
+    await panel("timeline").getByRole("alert").getByText("GRAPH_TIMEOUT").waitFor();
+    await panel("overview").getByText("机构").waitFor();
+    const { length } = await panel("timeline").getByRole("alert").all();
+    expect([length, asked < 5]).toEqual([1, true]);
+  });
+
   test("can be asked again", async () => {
     const { page, panel } = await openOverview((opened) =>
-      onOperation(opened, "Overview", failing),
+      onOperation(opened, "Overview", tooLate),
     );
     await panel("overview").getByRole("alert").waitFor();
     await page.unroute("**/graphql");
@@ -109,7 +103,7 @@ describe("a question that fails", () => {
 
   test("gives its details to whoever helps", async () => {
     const { page, panel } = await openOverview((opened) =>
-      onOperation(opened, "Overview", failing),
+      onOperation(opened, "Overview", tooLate),
     );
     await panel("overview").getByRole("button", { name: "复制详情" }).click();
     await panel("overview").getByText("详情已复制").waitFor();
@@ -122,19 +116,41 @@ describe("a question that fails", () => {
   });
 
   test("shows the part that came, and says that a part is missing", async () => {
-    const { panel } = await openOverview((page) =>
-      onOperation(page, "Runs", (route) =>
-        route.fulfill({
-          contentType: "application/json",
-          body: JSON.stringify({
-            data: { ingestRuns: [], derivedState: { derivedAsOf: null, pending: 0 } },
-            errors: [{ message: "half", extensions: { code: "INTERNAL_SERVER_ERROR" } }],
-          }),
-        }),
-      ),
-    );
+    const { panel } = await openOverview((page) => onOperation(page, "Runs", halfOfRuns));
     await panel("runs").getByText("部分结果没有取到").waitFor();
     await panel("runs").getByText("所有计数都是最新的").waitFor();
+  });
+});
+
+describe("a graph", () => {
+  let path: string;
+
+  beforeAll(async () => {
+    const response = await fetch(`${server.url}/q/most-mentioned`);
+    const { data } = (await response.json()) as {
+      data: { topEntities: { edges: { node: { id: string } }[] } };
+    };
+    path = `/graph?ids=${data.topEntities.edges[0]?.node.id}`;
+  });
+
+  test("that is slow is told of, and can be given up", async () => {
+    const { page, panel } = await open(path, (opened) =>
+      onOperation(opened, "Neighbourhood", never),
+    );
+    await panel("neighbourhood").getByText("正在等待 Neo4j").waitFor();
+    const ended = page.waitForEvent("requestfailed");
+    await panel("neighbourhood").getByRole("button", { name: "不等了" }).click();
+    expect((await ended).postDataJSON().operationName).toBe("Neighbourhood");
+  });
+
+  test("that fails says so with its code, and is asked for again", async () => {
+    const { page, panel } = await open(path, (opened) =>
+      onOperation(opened, "Neighbourhood", tooLate),
+    );
+    await panel("neighbourhood").getByRole("alert").getByText("GRAPH_TIMEOUT").waitFor();
+    await page.unroute("**/graphql");
+    await panel("neighbourhood").getByRole("button", { name: "重试" }).click();
+    await page.locator("[data-node]").first().waitFor();
   });
 });
 

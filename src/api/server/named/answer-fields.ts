@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getVariableValues,
   isAbstractType,
   isListType,
   isObjectType,
@@ -37,7 +38,11 @@ export function answerFields(
   const fragments: Record<string, FragmentDefinitionNode> = {};
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-  const request = { schema, fragments, variableValues: { ...variableValues } };
+  // What @include and @skip ask of may be left to its default.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], {
+    ...variableValues,
+  });
+  const request = { schema, fragments, variableValues: coerced ?? {} };
   const root = schema.getQueryType();
   return root ? fieldsOf([operation], root, request) : [];
 }

@@ -4,7 +4,7 @@ import { numbers } from "../statistics/numbers.ts";
 import { waysToCount } from "./co-mentions.ts";
 import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
-import { bindEntities, bindEntity, type Reference } from "./references.ts";
+import { bindEntity, entitiesReferredTo, type Reference } from "./references.ts";
 
 /** How many of its most frequent companions each neighbour brings along where two hops are asked for. */
 const broughtAlong = 10;
@@ -83,15 +83,12 @@ function secondHop(
 /** Some entities and what connects them: one row, of which the nodes and the edges are seen. */
 export const subgraph: Source = (context) => {
   const { parameters, arguments: given } = context;
-  const bound = bindEntities(given.of as readonly Reference[], "e", parameters, { optional: true });
-  const members = parameters.variable("members");
+  const [member, members] = [parameters.variable("e"), parameters.variable("members")];
   return {
     ...numbers(
       [
-        "UNWIND [1] AS one",
-        ...bound.clauses,
-        `UNWIND [${bound.variables.join(", ")}] AS member`,
-        `WITH DISTINCT member WHERE member IS NOT NULL WITH collect([member, 0, null]) AS ${members}`,
+        entitiesReferredTo(given.of as readonly Reference[], member, parameters),
+        `WITH collect([${member}, 0, null]) AS ${members}`,
       ],
       "1",
     ),
@@ -174,24 +171,30 @@ RETURN [origin.text, [stated.start, stated.end, -1, -1], origin.segments, [claim
   };
 };
 
-/** Pairs of listed entities and in how many stories both are named: from the lists beside hubs, else counted. */
+/**
+ * Pairs of listed entities and in how many stories both are named: from the lists beside hubs, else
+ * counted. The two kinds are told apart before anything is looked for: as a condition on each entity the
+ * planner comes to it last, and walks through every hub's articles.
+ */
 function coMentionsAmong(context: SourceContext, one: string, other: string, list: string): string {
   const { arguments: given } = context;
-  const dated = period("r.sortOn", context);
-  const isWhole = !given.from && !given.to;
-  const counted = `MATCH (x)-[r:MENTIONS]->() WHERE ${[...mentionsOf("a", "r"), ...dated, "NOT x:Repeat"].join(" AND ")}
+  const tests = [...mentionsOf("a", "r"), ...period("r.sortOn", context), "NOT x:Repeat"];
+  const counted = (entities: string): string => `UNWIND ${entities} AS a
+  MATCH (x)-[r:MENTIONS]->() WHERE ${tests.join(" AND ")}
   MATCH (x)-[:MENTIONS]->(b) WHERE b IN ${list} AND b <> a
-  RETURN b, count(*) AS stories`;
-  const listed = `WITH * WHERE a.coIds IS NOT NULL
-  UNWIND ${list} AS b
-  WITH b, [i IN range(0, size(a.coIds) - 1) WHERE a.coIds[i] = b.id | a.coCounts[i]][0] AS stories WHERE stories IS NOT NULL
-  RETURN b, stories
-UNION ALL
-  WITH * WHERE a.coIds IS NULL
-  ${counted}`;
-  return `UNWIND ${list} AS a
-CALL (a, ${list}) {
-  ${isWhole ? listed : counted}
+  RETURN a, b, count(*) AS stories`;
+  const listed = `UNWIND [m IN ${list} WHERE m.coIds IS NOT NULL] AS a
+  WITH a, a.coIds AS ids, a.coCounts AS counts, among
+  UNWIND [i IN range(0, size(ids) - 1) WHERE ids[i] IN among | [ids[i], counts[i]]] AS companion
+  MATCH (b:Entity {id: companion[0]})
+  RETURN a, b, companion[1] AS stories`;
+  const isWhole = !given.from && !given.to;
+  const ways = isWhole
+    ? [listed, counted(`[m IN ${list} WHERE m.coIds IS NULL]`)]
+    : [counted(list)];
+  return `WITH ${list}, [m IN ${list} | m.id] AS among
+CALL (${list}, among) {
+  ${ways.join("\nUNION ALL\n  ")}
 }
 WITH CASE WHEN a.id < b.id THEN a ELSE b END AS ${one}, CASE WHEN a.id < b.id THEN b ELSE a END AS ${other}, max(stories) AS stories`;
 }

@@ -1,4 +1,4 @@
-import { mapValue, type Value } from "../given.ts";
+import { mapValue, mapValues, type Value } from "../given.ts";
 import type { Parameters } from "../parameters.ts";
 import { keyQuery } from "./lucene.ts";
 
@@ -42,13 +42,43 @@ export function bindEntities(
   };
 }
 
+/**
+ * A subquery that gives the entities referred to as rows, each once; one that is not there is left out.
+ * It is the same text for any number of them: a clause for each would take the planner seconds.
+ */
+export function entitiesReferredTo(
+  references: readonly Reference[],
+  variable: string,
+  parameters: Parameters,
+): string {
+  const ids = references.flatMap((one) => ("id" in one ? [one.id] : []));
+  const queries = references.flatMap((one) => ("folded" in one ? [exactly(one.folded)] : []));
+  return `CALL () {
+UNWIND ${parameters.add(mapValues(ids, (...all) => all))} AS id MATCH (${variable}:Entity {id: id})
+RETURN ${variable}
+UNION
+UNWIND ${parameters.add(mapValues(queries, (...all) => all))} AS query
+CALL (query) { ${bearersOf("query", variable, parameters)}
+RETURN ${variable} ORDER BY ${variable}.articleCount DESC, ${variable}.id LIMIT 1 }
+RETURN ${variable}
+}`;
+}
+
 /** Clauses that find every entity with a name of this folded form, each once. */
 export function entitiesOfName(
   folded: Value<string>,
   variable: string,
   parameters: Parameters,
 ): string {
-  const query = parameters.add(mapValue(folded, (key) => keyQuery({ folded: [key], exact: true })));
+  return bearersOf(parameters.add(exactly(folded)), variable, parameters);
+}
+
+/** The query for names of exactly this folded form. */
+function exactly(folded: Value<string>): Value<string> {
+  return mapValue(folded, (key) => keyQuery({ folded: [key], exact: true }));
+}
+
+function bearersOf(query: string, variable: string, parameters: Parameters): string {
   const limit = parameters.addInteger(namesakes);
   return `CALL db.index.fulltext.queryNodes('name_keys', ${query}, {limit: ${limit}}) YIELD node AS name
 MATCH (${variable}:Entity)-[:NAMED]->(name)

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../generated/operations.ts";
+import type { Changes } from "./change-parameters.ts";
 
 /** What every screen is narrowed to, as the address says it. */
 export interface Scope {
@@ -13,6 +14,22 @@ export interface Scope {
 
 /** The names in the address of what goes along from screen to screen. */
 export const sharedNames = ["from", "to", "kinds", "source", "lang", "theme"] as const;
+
+/** The names in the address of where the pages of lists begin. */
+export const cursorNames = ["after", "articles", "entities", "evidence"] as const;
+
+export type CursorName = (typeof cursorNames)[number];
+
+/** Changes of an address that begin every list at its first page again where they alter what is on them. */
+export function fromFirstPage(changes: Changes): Changes {
+  const isSameList = Object.keys(changes).every((name) => listsKeep.has(name));
+  return isSameList
+    ? changes
+    : { ...Object.fromEntries(cursorNames.map((name) => [name, null])), ...changes };
+}
+
+/** What changes how a list looks, not what is on it. */
+const listsKeep: ReadonlySet<string> = new Set(["lang", "theme", "interval", ...cursorNames]);
 
 export const entityKinds: readonly EntityKind[] = ["PERSON", "ORGANIZATION", "LOCATION"];
 

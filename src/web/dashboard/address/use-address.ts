@@ -1,14 +1,17 @@
 import { useCallback, useMemo } from "react";
 import { useLocation, useSearch } from "wouter";
 import { type Changes, changeParameters, keepParameters } from "./change-parameters.ts";
-import { readScope, type Scope, sharedNames } from "./scope.ts";
+import { fromFirstPage, readScope, type Scope, sharedNames } from "./scope.ts";
 
 /** The address as the state of the dashboard. */
 export interface Address {
   readonly path: string;
   readonly parameters: URLSearchParams;
   readonly scope: Scope;
-  /** Changes parameters; a step of its own that "back" undoes, unless it replaces the last. */
+  /**
+   * Changes parameters; a step of its own that "back" undoes, unless it replaces the last. Lists begin
+   * at their first page again where the change alters what is on them.
+   */
   readonly change: (changes: Changes, how?: "step" | "replace") => void;
   /** The address of a screen, with what goes along from this one. */
   readonly linkTo: (path: string, own?: Changes) => string;
@@ -29,7 +32,7 @@ export function useAddress(): Address {
     (changes: Changes, how: "step" | "replace" = "step") => {
       // Two changes in one turn must both stand, so the present address is read and not the rendered one.
       const { pathname, search: present } = window.location;
-      const next = withSearch(pathname, changeParameters(present, changes));
+      const next = withSearch(pathname, changeParameters(present, fromFirstPage(changes)));
       if (next !== pathname + present) navigate(next, { replace: how === "replace" });
     },
     [navigate],

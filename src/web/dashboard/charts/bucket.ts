@@ -1,9 +1,13 @@
-/** A period of a timeline and its number of articles. */
-export interface Bucket {
+/** A period and its number of articles. */
+export interface PeriodCount {
   readonly period: string;
+  readonly articleCount: number;
+}
+
+/** A period of a timeline, with its first and its last day. */
+export interface Bucket extends PeriodCount {
   readonly start: string;
   readonly end: string;
-  readonly articleCount: number;
 }
 
 /** How many articles lie in all the periods together. */

@@ -49,7 +49,7 @@ export function ChartFrame({
             className="chart-text"
             x={x}
             y={height - 6}
-            textAnchor={x < labelWidth / 2 ? "start" : "middle"}
+            textAnchor={anchorAt(x, inner)}
           >
             {text}
           </text>
@@ -57,4 +57,10 @@ export function ChartFrame({
       </g>
     </svg>
   );
+}
+
+/** A label near an end of the chart stands inside of it. */
+function anchorAt(x: number, inner: number): "start" | "middle" | "end" {
+  if (x < labelWidth / 2) return "start";
+  return x > inner - labelWidth / 2 ? "end" : "middle";
 }

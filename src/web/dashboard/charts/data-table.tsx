@@ -8,7 +8,7 @@ interface DataTableProps {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** What a chart shows, as a table: folded for the eye, there for whoever reads by ear or on paper. */
+/** What a chart shows, as a table, folded until somebody wants it. */
 export function DataTable({ title, columns, rows }: DataTableProps): ReactElement {
   const { panel } = useWords();
   return (

@@ -1,3 +1,4 @@
+import { Text } from "@mantine/core";
 import type { ReactElement, ReactNode } from "react";
 import { count } from "../language/count.ts";
 
@@ -19,24 +20,31 @@ export function RankedList({
   readonly rows: readonly RankedRow[];
   /** Says what a number means: `12 articles`. */
   readonly unit: (n: number) => string;
-  /** Says what stands behind the numbers. */
+  /** Says below the list what stands behind the numbers. */
   readonly asideHint?: string;
 }): ReactElement {
   const highest = Math.max(1, ...rows.map(({ value }) => value));
   return (
-    <ol className="ranked">
-      {rows.map(({ key, label, value, aside }) => (
-        <li key={key}>
-          <span className="ranked-label">{label}</span>
-          <span className="ranked-bar" aria-hidden="true">
-            <span style={{ width: `${(100 * value) / highest}%` }} />
-          </span>
-          <span className="ranked-value" title={unit(value)}>
-            {count(value)}
-            {aside !== undefined && <small title={asideHint}> {aside}</small>}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="ranked">
+        {rows.map(({ key, label, value, aside }) => (
+          <li key={key}>
+            <span className="ranked-label">{label}</span>
+            <span className="ranked-bar" aria-hidden="true">
+              <span style={{ width: `${(100 * value) / highest}%` }} />
+            </span>
+            <span className="ranked-value" title={unit(value)}>
+              {count(value)}
+              {aside !== undefined && <small>{aside}</small>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {asideHint !== undefined && (
+        <Text size="xs" c="dimmed" mt="xs">
+          {asideHint}
+        </Text>
+      )}
+    </>
   );
 }

@@ -1,17 +1,14 @@
 import { SegmentedControl, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAddress } from "../address/use-address.ts";
-import { useAnswer } from "../asking/use-answer.ts";
-import {
-  askTimeline,
-  type Interval,
-  type TimelineQueryVariables,
-} from "../generated/operations.ts";
+import { askTimeline, type Interval } from "../generated/operations.ts";
 import { useWords } from "../language/use-words.tsx";
+import { EmptyScope } from "../panel/empty-scope.tsx";
 import { Panel } from "../panel/panel.tsx";
-import { type Bucket, totalOf } from "./bucket.ts";
-import { dayBounds, fittingInterval, intervalIn, intervals } from "./interval.ts";
+import { totalOf } from "./bucket.ts";
+import { intervals } from "./interval.ts";
 import { TimeBars } from "./time-bars.tsx";
+import { useTimelineQuestion } from "./timeline-question.ts";
 
 interface TimelinePanelProps {
   readonly title: string;
@@ -28,15 +25,17 @@ export function TimelinePanel({
   hasSource = true,
 }: TimelinePanelProps): ReactElement {
   const { change } = useAddress();
-  const { chart } = useWords();
-  const asked = useTimelineQuestion(naming, hasSource);
+  const { chart, entity } = useWords();
+  const { question, months } = useTimelineQuestion(naming, hasSource);
   return (
     <Panel
       title={title}
       operation={askTimeline}
-      variables={asked}
-      controls={<IntervalChoice interval={asked.interval ?? "MONTH"} />}
+      variables={question}
+      awaited={months}
+      controls={<IntervalChoice interval={question?.interval ?? null} />}
       isEmpty={({ timeline }) => totalOf(timeline.buckets) + timeline.undatedCount === 0}
+      empty={<EmptyScope {...(naming.length > 0 ? { otherwise: entity.noArticles } : {})} />}
       height={190}
     >
       {({ timeline: { buckets, undatedCount } }) => (
@@ -55,42 +54,15 @@ export function TimelinePanel({
   );
 }
 
-/** The question of a timeline in the present scope, by the interval of the address or one that fits. */
-export function useTimelineQuestion(
-  naming: readonly string[],
-  hasSource = false,
-): TimelineQueryVariables {
-  const { parameters, scope } = useAddress();
-  const { from, to, source } = scope;
-  const narrowed: TimelineQueryVariables = {
-    from,
-    to,
-    ...(hasSource ? { publication: source } : {}),
-    ...(naming.length > 0 ? { all: naming.map((id) => ({ id })) } : {}),
-  };
-  const chosen = intervalIn(parameters.get("interval"));
-  const isKnown = chosen !== null || (from !== null && to !== null);
-  const months = useAnswer(askTimeline, isKnown ? null : { ...narrowed, interval: "MONTH" });
-  const span = months.data?.timeline.buckets ?? [];
-  const interval = chosen ?? fitting(from, to, span) ?? "MONTH";
-  return { ...narrowed, interval, first: 5_000 };
-}
-
-function fitting(from: string | null, to: string | null, span: readonly Bucket[]): Interval | null {
-  if (from !== null && to !== null) return fittingInterval(...dayBounds(from, to));
-  const [first, last] = [span[0], span.at(-1)];
-  return first && last ? fittingInterval(first.start, last.end) : null;
-}
-
-/** Chooses the interval; the address keeps it. */
-export function IntervalChoice({ interval }: { readonly interval: Interval }): ReactElement {
+/** Chooses the interval; the address keeps it. Null until it is known which one fits. */
+export function IntervalChoice({ interval }: { readonly interval: Interval | null }): ReactElement {
   const { change } = useAddress();
   const { chart } = useWords();
   return (
     <SegmentedControl
       size="xs"
       aria-label={chart.interval}
-      value={interval}
+      value={interval ?? ""}
       data={intervals.map((one) => ({ value: one, label: chart[one] }))}
       onChange={(value) => change({ interval: value.toLowerCase() })}
     />

@@ -1,5 +1,6 @@
 import { useElementSize } from "@mantine/hooks";
 import type { ReactElement } from "react";
+import type { Interval } from "../generated/operations.ts";
 import { useWords } from "../language/use-words.tsx";
 import { besideEachOther } from "./beside-each-other.ts";
 import type { Bucket } from "./bucket.ts";
@@ -17,6 +18,7 @@ export interface Line {
 
 interface TwoLinesProps {
   readonly title: string;
+  readonly interval: Interval;
   readonly a: Line;
   readonly b: Line;
 }
@@ -24,10 +26,10 @@ interface TwoLinesProps {
 const height = 220;
 
 /** Two numbers over the same periods as lines: one whole, one dashed, so that colour is not all. */
-export function TwoLines({ title, a, b }: TwoLinesProps): ReactElement {
+export function TwoLines({ title, interval, a, b }: TwoLinesProps): ReactElement {
   const { compare, words } = useWords();
   const { ref, width } = useElementSize();
-  const rows = besideEachOther(a.buckets, b.buckets);
+  const rows = besideEachOther(interval, a.buckets, b.buckets);
   const inner = Math.max(0, width - chartMargins.left - chartMargins.right);
   const ticks = niceTicks(Math.max(0, ...rows.flatMap(([, first, second]) => [first, second])));
   const step = inner / Math.max(1, rows.length);

@@ -1,16 +1,23 @@
-import { Group, Skeleton, Stack, Text } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAnswer } from "../asking/use-answer.ts";
-import { askEntityById } from "../generated/operations.ts";
+import { askEntityById, type EntityByIdQuery } from "../generated/operations.ts";
 import { useWords } from "../language/use-words.tsx";
+import { PanelState } from "../panel/panel-state.tsx";
 import { KindMark } from "./kind-mark.tsx";
 
 /** What an entity is, in a few lines. */
 export function EntityCard({ id }: { readonly id: string }): ReactElement {
-  const { data } = useAnswer(askEntityById, { id });
+  const answer = useAnswer(askEntityById, { id });
+  return (
+    <PanelState answer={answer} operationName={askEntityById.name} variables={{ id }} height={80}>
+      {({ entity }) => entity && <Lines {...entity} />}
+    </PanelState>
+  );
+}
+
+function Lines(entity: NonNullable<EntityByIdQuery["entity"]>): ReactElement {
   const { units, words } = useWords();
-  const entity = data?.entity;
-  if (!entity) return <Skeleton height={60} />;
   return (
     <Stack gap={4}>
       <Group gap={6} wrap="nowrap">

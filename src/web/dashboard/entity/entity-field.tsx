@@ -6,6 +6,7 @@ import { askSuggestions, type EntityKind, type SuggestionsQuery } from "../gener
 import { useWords } from "../language/use-words.tsx";
 import type { ShownEntity } from "./entity-kinds.ts";
 import { KindMark } from "./kind-mark.tsx";
+import { tellApart } from "./tell-apart.ts";
 
 interface EntityFieldProps {
   readonly label: string;
@@ -102,7 +103,7 @@ export function EntityField({
 
 interface SuggestedEntity extends ShownEntity {
   readonly articleCount: number;
-  /** The larger place or the seat, which tells namesakes apart. */
+  /** Tells namesakes apart. */
   readonly where: string;
   /** What of its names matched. */
   readonly matched: string;
@@ -148,7 +149,5 @@ type Hit = SuggestionsQuery["search"]["edges"][number];
 
 function suggestedEntity({ node, matched }: Hit): readonly SuggestedEntity[] {
   if (!("articleCount" in node)) return [];
-  const where =
-    ("locatedIn" in node && node.locatedIn?.name) || ("partOf" in node && node.partOf?.name) || "";
-  return [{ ...node, where, matched }];
+  return [{ ...node, where: tellApart(node), matched }];
 }

@@ -2,7 +2,6 @@ import { count } from "./count.ts";
 
 /** Every word of the dashboard in Chinese. The other language has the same ones, or does not compile. */
 export const chinese = {
-  language: "中文",
   htmlLanguage: "zh-CN",
   skip: "跳到正文",
   menu: "菜单",
@@ -105,7 +104,7 @@ export const chinese = {
     scope: "这个范围内没有内容。",
     clearScope: "清除范围",
     noEntity: "没有选择实体。",
-    pickEntity: "请在上面的框里选择一个实体。",
+    pickEntity: "选择实体…",
     goneTitle: "没有找到",
     gone: "图谱里没有这个标识：它可能已随版面重读而更新。",
     toSearch: "去检索",
@@ -116,6 +115,7 @@ export const chinese = {
     articles: (n: number) => `${count(n)} 篇`,
     times: (n: number) => `${count(n)} 次`,
     entities: (n: number) => `${count(n)} 个实体`,
+    relations: (n: number) => `${count(n)} 条关系`,
     pages: (n: number) => `${count(n)} 个版面`,
     stories: (n: number) => `${count(n)} 个报道`,
   },
@@ -202,7 +202,7 @@ export const chinese = {
     openGraph: "打开关系图",
     compare: "与另一个实体对比",
     inTimeline: "放入时间线",
-    beyondChanceHint: "NPMI：1 为总在一起出现，0 为与偶然无异",
+    beyondChanceHint: "数字后的小字是 NPMI：1 为总在一起出现，0 为与偶然无异。",
     nameKinds: {
       ALIAS: "别名",
       CANONICAL: "规范名",
@@ -216,6 +216,7 @@ export const chinese = {
     resolvedBy: "归一依据",
     degree: "关联实体数",
     noOffices: "报道里没有提到职务。",
+    noArticles: "没有报道提到它。",
     noCompanions: "没有与它一起出现的实体。",
   },
   article: {
@@ -350,6 +351,7 @@ export const chinese = {
       "没有设置边界文件，因此以列表显示。用 NEWSGRAPH_BOUNDARIES 指定一个 GeoJSON 文件即可看到地图。",
     choropleth: (n: number) => `${count(n)} 个地区的分级设色图；数据表在图后`,
     noData: "无报道",
+    none: "报道里没有这一级的地点。",
   },
   offices: {
     title: "职务",
@@ -362,6 +364,7 @@ export const chinese = {
     pick: "选择机构或地点",
     observed: "“见任”不等于“任职起止”：日期是报道见到此人任此职的时间。",
     noHolder: "没有见到任职者",
+    none: "报道里没有这一级的公共机构。",
     moreHolders: (n: number) => `另有 ${count(n)} 条`,
   },
   compare: {
@@ -393,6 +396,7 @@ export const chinese = {
     reason: "最近的失败原因",
     noFailures: "无",
     doubts: "存疑",
+    doubtCount: (n: number) => `${count(n)} 处`,
     articles: "稿件",
     allEvidence: "每个人物和机构都有原文为证。",
     newspapers: "报纸与已读版面",

@@ -6,7 +6,6 @@ const plural = (n: number, one: string, many = `${one}s`): string =>
 
 /** Every word of the dashboard in English. */
 export const english: Words = {
-  language: "English",
   htmlLanguage: "en",
   skip: "Skip to content",
   menu: "Menu",
@@ -109,7 +108,7 @@ export const english: Words = {
     scope: "There is nothing in this scope.",
     clearScope: "Clear the scope",
     noEntity: "No entity is chosen.",
-    pickEntity: "Choose one in the field above.",
+    pickEntity: "Choose an entity…",
     goneTitle: "Not found",
     gone: "The graph has no such id: it may have changed with its page.",
     toSearch: "Search for it",
@@ -120,6 +119,7 @@ export const english: Words = {
     articles: (n) => plural(n, "article"),
     times: (n) => plural(n, "mention"),
     entities: (n) => plural(n, "entity", "entities"),
+    relations: (n) => plural(n, "relation"),
     pages: (n) => plural(n, "page"),
     stories: (n) => plural(n, "story", "stories"),
   },
@@ -206,7 +206,7 @@ export const english: Words = {
     openGraph: "Open the graph",
     compare: "Compare with another",
     inTimeline: "Put on the timeline",
-    beyondChanceHint: "NPMI: 1 for always together, 0 for no more than chance",
+    beyondChanceHint: "The small figure is NPMI: 1 for always together, 0 for no more than chance.",
     nameKinds: {
       ALIAS: "alias",
       CANONICAL: "canonical",
@@ -220,6 +220,7 @@ export const english: Words = {
     resolvedBy: "Resolved by",
     degree: "Named with",
     noOffices: "No article names an office.",
+    noArticles: "No article names it.",
     noCompanions: "Nothing is named with it.",
   },
   article: {
@@ -354,6 +355,7 @@ export const english: Words = {
       "No boundary file is set, so this is a list. Name a GeoJSON file in NEWSGRAPH_BOUNDARIES to see a map.",
     choropleth: (n) => `A choropleth of ${plural(n, "place")}; its table follows`,
     noData: "no articles",
+    none: "The news names no place of this level.",
   },
   offices: {
     title: "Offices",
@@ -367,6 +369,7 @@ export const english: Words = {
     observed:
       "Seen is not valid: the dates say when the news saw somebody in office, not when a term began or ended.",
     noHolder: "nobody was seen in office",
+    none: "The news names no public body of this level.",
     moreHolders: (n) => `${count(n)} more`,
   },
   compare: {
@@ -398,6 +401,7 @@ export const english: Words = {
     reason: "Last failure",
     noFailures: "none",
     doubts: "Doubts",
+    doubtCount: (n) => plural(n, "doubt"),
     articles: "Articles",
     allEvidence: "Every person and organization is backed by words of an article.",
     newspapers: "Newspapers and pages read",

@@ -12,6 +12,7 @@ import {
   useState,
 } from "react";
 import { kindColours, kindShapes, shownKind } from "../entity/entity-kinds.ts";
+import { type LabelStep, labelNodes } from "./label-nodes.ts";
 import type { Net, NetEdge, NetNode } from "./net.ts";
 import { nodeSize } from "./node-size.ts";
 import {
@@ -22,6 +23,7 @@ import {
   type View,
   zoomView,
 } from "./place-nodes.ts";
+import type { Layout } from "./use-layout.ts";
 
 /** What buttons and keys outside of the picture can do with it. */
 export interface PictureHandle {
@@ -32,7 +34,7 @@ export interface PictureHandle {
 interface NetPictureProps {
   readonly label: string;
   readonly net: Net;
-  readonly positions: Positions;
+  readonly layout: Layout;
   readonly height: number | string;
   readonly selected: string | null;
   readonly pinned?: readonly string[];
@@ -41,7 +43,6 @@ interface NetPictureProps {
   readonly onSelect: (id: string | null) => void;
   /** Hears of a double click, or Enter. */
   readonly onOpen: (id: string) => void;
-  readonly onMove?: (id: string, to: Point) => void;
   readonly handle?: Ref<PictureHandle>;
 }
 
@@ -50,27 +51,28 @@ interface NetPictureProps {
  * one moves it nothing is rendered anew; only the frame's own transform changes.
  */
 export function NetPicture(props: NetPictureProps): ReactElement {
-  const { label, net, positions, height, selected, handle } = props;
+  const { label, net, layout, height, selected, handle } = props;
+  const { positions, found } = layout;
   const { ref: sizeRef, width, height: tall } = useElementSize();
   const frame = useRef<SVGSVGElement>(null);
   const plane = useRef<SVGGElement>(null);
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
-  const fitted = useRef(1);
+  const whole = useMemo(() => fitView(found, width, tall), [found, width, tall]);
   const show = (next: View): void => {
     view.current = next;
-    if (plane.current) showPlane(plane.current, next, fitted.current);
+    if (plane.current) showPlane(plane.current, next, whole.scale);
   };
-  const fit = (): void => {
-    const next = fitView(positions, width, tall);
-    fitted.current = next.scale;
-    show(next);
-  };
+  const fit = (): void => show(whole);
   const zoom = (factor: number): void =>
     show(zoomView(view.current, factor, { x: width / 2, y: tall / 2 }));
   useImperativeHandle(handle, () => ({ zoom, fit }));
-  const placed = positions.size;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is new or newly large is shown whole; a node that was dragged moves nothing else.
-  useEffect(fit, [placed, width, tall, net.nodes]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was placed anew, or a frame of another size, is shown whole again.
+  useEffect(fit, [whole]);
+  const shrinking = shrinkingIn(width, tall);
+  const labels = useMemo(
+    () => labelNodes(net.nodes, found, whole.scale, shrinking),
+    [net.nodes, found, whole, shrinking],
+  );
   useWheel(frame, ({ clientX, clientY, deltaY }) => {
     const { left = 0, top = 0 } = frame.current?.getBoundingClientRect() ?? {};
     const at = { x: clientX - left, y: clientY - top };
@@ -79,7 +81,7 @@ export function NetPicture(props: NetPictureProps): ReactElement {
   const drag = useDrag(props, view, show, frame);
   const name = net.nodes.find(({ id }) => id === selected)?.name;
   return (
-    <div className="net" style={{ height }} ref={sizeRef}>
+    <div className="net" style={{ height }} ref={sizeRef} aria-busy={layout.isWorking}>
       <svg
         ref={frame}
         width="100%"
@@ -94,8 +96,15 @@ export function NetPicture(props: NetPictureProps): ReactElement {
         {...drag}
       >
         <g ref={plane}>
-          <Edges {...props} />
-          <Nodes {...props} />
+          <Edges net={net} positions={positions} selected={selected} strong={props.strong} />
+          <Nodes
+            net={net}
+            positions={positions}
+            labels={labels}
+            shrinking={shrinking}
+            selected={selected}
+            pinned={props.pinned}
+          />
         </g>
       </svg>
       <span className="visually-hidden" aria-live="polite">
@@ -111,12 +120,18 @@ function showPlane(plane: SVGGElement, { x, y, scale }: View, fitted: number): v
   plane.dataset.near = String(nearness(scale, fitted));
 }
 
+/** By how much nodes are smaller in a frame that is too small for them: on a phone. */
+function shrinkingIn(width: number, height: number): number {
+  return Math.min(1, Math.max(0.5, Math.min(width, height) / 420));
+}
+
 /** The arrows move from entity to entity, Enter opens one, Escape leaves it. */
 function takeKey(
   event: KeyboardEvent,
-  { net, positions, selected, onSelect, onOpen }: NetPictureProps,
+  { net, layout, selected, onSelect, onOpen }: NetPictureProps,
 ): void {
-  const next = event.key.startsWith("Arrow") ? towards(event.key, net, positions, selected) : null;
+  const isArrow = event.key.startsWith("Arrow");
+  const next = isArrow ? towards(event.key, net, layout.positions, selected) : null;
   if (next !== null) onSelect(next);
   else if (event.key === "Enter" && selected !== null) onOpen(selected);
   else if (event.key === "Escape") onSelect(null);
@@ -135,12 +150,17 @@ function towards(
 
 const noEdges: ReadonlySet<string> = new Set();
 
+interface EdgesProps extends Pick<NetPictureProps, "net" | "selected"> {
+  readonly strong: ReadonlySet<string> | undefined;
+  readonly positions: Positions;
+}
+
 const Edges = memo(function Edges({
   net,
   positions,
   selected,
   strong = noEdges,
-}: NetPictureProps): ReactElement {
+}: EdgesProps): ReactElement {
   return (
     <g className="net-edges">
       {net.edges.map((edge) => (
@@ -185,21 +205,35 @@ const EdgeLine = memo(function EdgeLine({
   );
 });
 
+interface NodesProps extends Pick<NetPictureProps, "net" | "selected"> {
+  readonly pinned: readonly string[] | undefined;
+  readonly positions: Positions;
+  readonly labels: ReadonlyMap<string, LabelStep>;
+  readonly shrinking: number;
+}
+
 const Nodes = memo(function Nodes({
   net,
   positions,
+  labels,
+  shrinking,
   selected,
   pinned = [],
-}: NetPictureProps): ReactElement {
-  const ranks = useMemo(() => labelRanks(net.nodes), [net.nodes]);
+}: NodesProps): ReactElement {
+  // What comes last lies above the others.
+  const selectedLast = [
+    ...net.nodes.filter(({ id }) => id !== selected),
+    ...net.nodes.filter(({ id }) => id === selected),
+  ];
   return (
     <g>
-      {net.nodes.map((node) => (
+      {selectedLast.map((node) => (
         <NodeMark
           key={node.id}
           node={node}
           at={positions.get(node.id)}
-          rank={ranks.get(node.id) ?? 3}
+          label={labels.get(node.id) ?? 3}
+          size={nodeSize(node.degree) * shrinking}
           isSelected={node.id === selected}
           isPinned={pinned.includes(node.id)}
         />
@@ -211,7 +245,8 @@ const Nodes = memo(function Nodes({
 interface NodeMarkProps {
   readonly node: NetNode;
   readonly at: Point | undefined;
-  readonly rank: number;
+  readonly label: LabelStep;
+  readonly size: number;
   readonly isSelected: boolean;
   readonly isPinned: boolean;
 }
@@ -219,19 +254,19 @@ interface NodeMarkProps {
 const NodeMark = memo(function NodeMark({
   node,
   at,
-  rank,
+  label,
+  size,
   isSelected,
   isPinned,
 }: NodeMarkProps): ReactElement | null {
   if (!at) return null;
-  const size = nodeSize(node.degree);
   const kind = shownKind(node);
   return (
     <g
       transform={`translate(${at.x} ${at.y})`}
       className={isSelected ? "net-node net-node-selected" : "net-node"}
       data-node={node.id}
-      data-rank={rank}
+      data-label={label}
     >
       <g className="net-node-inner">
         {isPinned && <circle r={size + 4} className="net-pin" />}
@@ -246,14 +281,6 @@ const NodeMark = memo(function NodeMark({
     </g>
   );
 });
-
-/** Who is labelled from how near: the best connected from afar, all from close by. */
-function labelRanks(nodes: readonly NetNode[]): ReadonlyMap<string, number> {
-  const order = [...nodes].sort((a, b) => b.degree - a.degree);
-  return new Map(
-    order.map(({ id }, place) => [id, place < 30 ? 0 : place < 90 ? 1 : place < 240 ? 2 : 3]),
-  );
-}
 
 function nearness(scale: number, fitted: number): number {
   return Math.max(0, Math.min(3, Math.floor(Math.log2(scale / fitted) + 0.5)));
@@ -294,7 +321,7 @@ interface DragHandlers {
 
 /** Drags the plane or a node; a press that did not move selects. */
 function useDrag(
-  { positions, onSelect, onOpen, onMove }: NetPictureProps,
+  { layout, onSelect, onOpen }: NetPictureProps,
   view: { readonly current: View },
   show: (view: View) => void,
   frame: { readonly current: SVGSVGElement | null },
@@ -314,9 +341,9 @@ function useDrag(
       if (!dragged.isMoved && Math.hypot(by.x, by.y) < 4) return;
       setDragged({ ...dragged, last: next, isMoved: true });
       const { x, y, scale } = view.current;
-      const at = dragged.node === null ? undefined : positions.get(dragged.node);
+      const at = dragged.node === null ? undefined : layout.positions.get(dragged.node);
       if (dragged.node === null) show({ x: x + by.x, y: y + by.y, scale });
-      else if (at) onMove?.(dragged.node, { x: at.x + by.x / scale, y: at.y + by.y / scale });
+      else if (at) layout.move(dragged.node, { x: at.x + by.x / scale, y: at.y + by.y / scale });
     },
     onPointerUp: () => {
       if (dragged && !dragged.isMoved) onSelect(dragged.node);

@@ -8,9 +8,10 @@ import type { Net } from "./net.ts";
 export function NetTable({ net }: { readonly net: Net }): ReactElement {
   const { graph, words } = useWords();
   const nodes = new Map(net.nodes.map((node) => [node.id, node]));
+  const strongestFirst = [...net.edges].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className="data-table-rows" tabIndex={0} aria-label={graph.table}>
+    <section className="net-rows" tabIndex={0} aria-label={graph.table}>
       <Table striped stickyHeader fz="sm">
         <Table.Thead>
           <Table.Tr>
@@ -21,7 +22,7 @@ export function NetTable({ net }: { readonly net: Net }): ReactElement {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {net.edges.map(({ id, source, target, relation, weight, title }) => {
+          {strongestFirst.map(({ id, source, target, relation, weight, title }) => {
             const [from, to] = [nodes.get(source), nodes.get(target)];
             return (
               <Table.Tr key={id}>

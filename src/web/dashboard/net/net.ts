@@ -63,12 +63,12 @@ export function edgeBetween(
   return { id, source, target, relation, weight, title };
 }
 
-/** Several nets as one: everything once, in the order in which it came first. */
+/** Several nets as one: everything once, in the order in which it came first; of entities the latest is known best. */
 export function mergeNets(nets: readonly Net[]): Net {
   const nodes = new Map<string, NetNode>();
   const edges = new Map<string, NetEdge>();
   for (const net of nets) {
-    for (const node of net.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
+    for (const node of net.nodes) nodes.set(node.id, node);
     for (const edge of net.edges) if (!edges.has(edge.id)) edges.set(edge.id, edge);
   }
   return withoutLooseEnds([...nodes.values()], [...edges.values()]);

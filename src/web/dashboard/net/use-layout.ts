@@ -7,6 +7,8 @@ import { type Point, type Positions, placeNodes } from "./place-nodes.ts";
 /** Where the nodes of a graph lie. */
 export interface Layout {
   readonly positions: Positions;
+  /** The positions as they were found last, before anything was moved by hand. */
+  readonly found: Positions;
   /** Whether better places are being looked for. */
   readonly isWorking: boolean;
   /** Puts one node somewhere by hand. */
@@ -18,6 +20,7 @@ export interface Layout {
 /** Places the nodes in a worker, again when there are others; pinned ones stay where they are. */
 export function useLayout(net: Net, pinned: readonly string[]): Layout {
   const [positions, setPositions] = useState<Positions>(new Map());
+  const [found, setFound] = useState<Positions>(positions);
   const [isWorking, setWorking] = useState(false);
   const [round, setRound] = useState(0);
   const known = useRef<Positions>(positions);
@@ -25,15 +28,19 @@ export function useLayout(net: Net, pinned: readonly string[]): Layout {
   const key = net.nodes.map(({ id }) => id).join(" ");
   // biome-ignore lint/correctness/useExhaustiveDependencies: other nodes want other places; other edges or pins alone do not move what one looks at.
   useEffect(() => {
+    const become = (next: Positions): void => {
+      setPositions(next);
+      setFound(next);
+    };
     if (net.nodes.length === 0) {
-      setPositions(new Map());
+      become(new Map());
       return;
     }
     const request = requestFor(net, known.current, pinned);
     const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
     setWorking(true);
     worker.onmessage = ({ data }: MessageEvent<LaidOut>) => {
-      setPositions(new Map(data.map(({ id, x, y }) => [id, { x, y }])));
+      become(new Map(data.map(({ id, x, y }) => [id, { x, y }])));
       setWorking(false);
       worker.terminate();
     };
@@ -44,7 +51,7 @@ export function useLayout(net: Net, pinned: readonly string[]): Layout {
     setPositions((before) => new Map(before).set(id, to));
   }, []);
   const arrange = useCallback(() => setRound((before) => before + 1), []);
-  return { positions, isWorking, move, arrange };
+  return { positions, found, isWorking, move, arrange };
 }
 
 function requestFor(net: Net, known: Positions, pinned: readonly string[]): LayoutRequest {

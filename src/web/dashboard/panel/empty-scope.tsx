@@ -3,8 +3,13 @@ import type { ReactElement } from "react";
 import { useAddress } from "../address/use-address.ts";
 import { useWords } from "../language/use-words.tsx";
 
+interface EmptyScopeProps {
+  /** What is said where nothing is narrowed; without it, that the graph has no pages. */
+  readonly otherwise?: string;
+}
+
 /** Says why a panel is empty and offers the one thing that helps: a wider scope, or pages to read. */
-export function EmptyScope(): ReactElement {
+export function EmptyScope({ otherwise }: EmptyScopeProps): ReactElement {
   const { scope, change } = useAddress();
   const { empty } = useWords();
   const isNarrowed = [scope.from, scope.to, scope.source].some((part) => part !== null);
@@ -22,7 +27,7 @@ export function EmptyScope(): ReactElement {
       </Stack>
     );
   }
-  return <EmptyGraph />;
+  return otherwise === undefined ? <EmptyGraph /> : <EmptyNote>{otherwise}</EmptyNote>;
 }
 
 /** Says that the graph has no pages, and how it gets some. */

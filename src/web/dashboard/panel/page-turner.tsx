@@ -1,12 +1,13 @@
 import { Group } from "@mantine/core";
 import type { ReactElement } from "react";
+import type { CursorName } from "../address/scope.ts";
 import { ScreenLink } from "../address/screen-link.tsx";
 import { useAddress } from "../address/use-address.ts";
 import { useWords } from "../language/use-words.tsx";
 
 interface PageTurnerProps {
   /** The parameter of the address that holds the cursor. */
-  readonly name: string;
+  readonly name: CursorName;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 

@@ -4,8 +4,7 @@ import { useWords } from "../language/use-words.tsx";
 import { useServerFacts } from "../shell/server-facts.ts";
 import { copyText } from "./copy-text.ts";
 import { CodeIcon, LinkIcon, PictureIcon, TableIcon } from "./icons.tsx";
-import { fileName, saveFile } from "./save-file.ts";
-import { drawPng, takePicture } from "./take-picture.ts";
+import { type PictureFormat, savePicture } from "./save-picture.ts";
 
 interface PanelActionsProps {
   readonly title: string;
@@ -48,15 +47,7 @@ export function PanelActions({ title, playground, table, body }: PanelActionsPro
 
 function PictureMenu({ title, body }: Pick<PanelActionsProps, "title" | "body">): ReactElement {
   const { panel } = useWords();
-  const saveSvg = (): void => {
-    if (!body.current) return;
-    const { svg } = takePicture(body.current);
-    saveFile(fileName(title, "svg"), new Blob([svg], { type: "image/svg+xml" }));
-  };
-  const savePng = async (): Promise<void> => {
-    if (!body.current) return;
-    saveFile(fileName(title, "png"), await drawPng(takePicture(body.current)));
-  };
+  const save = (format: PictureFormat) => () => void savePicture(body.current, title, format);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -65,8 +56,8 @@ function PictureMenu({ title, body }: Pick<PanelActionsProps, "title" | "body">)
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void savePng()}>{panel.png}</Menu.Item>
-        <Menu.Item onClick={saveSvg}>{panel.svg}</Menu.Item>
+        <Menu.Item onClick={save("png")}>{panel.png}</Menu.Item>
+        <Menu.Item onClick={save("svg")}>{panel.svg}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

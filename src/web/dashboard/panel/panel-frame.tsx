@@ -6,7 +6,10 @@ import { playgroundLink, tableLink } from "./question-links.ts";
 
 /** A panel around whatever shows its answer. */
 export interface PanelFrameProps {
+  /** Names the panel, and the files that are saved of it. */
   readonly title: string;
+  /** Stands for the title where it is more than words. */
+  readonly heading?: ReactNode;
   readonly operation: Pick<Operation<unknown, never>, "name" | "text">;
   readonly variables: object;
   /** Beside the title: what narrows this panel alone. */
@@ -17,6 +20,7 @@ export interface PanelFrameProps {
 /** A panel's title, its own controls, the four actions, and what it shows. */
 export function PanelFrame({
   title,
+  heading = title,
   operation,
   variables,
   controls,
@@ -37,7 +41,7 @@ export function PanelFrame({
       <Group justify="space-between" wrap="nowrap" align="flex-start" mb="xs" gap="xs">
         <Group gap="sm" className="panel-heading">
           <Title order={2} size="h5" id={titleId}>
-            {title}
+            {heading}
           </Title>
           {controls}
         </Group>

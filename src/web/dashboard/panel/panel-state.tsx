@@ -5,6 +5,7 @@ import type { Answer } from "../asking/use-answer.ts";
 import { useWords } from "../language/use-words.tsx";
 import { EmptyScope } from "./empty-scope.tsx";
 import { FailureNote } from "./failure-note.tsx";
+import { SlowNote } from "./slow-note.tsx";
 import { useAfter } from "./use-after.ts";
 
 interface PanelStateProps<Result> {
@@ -19,20 +20,17 @@ interface PanelStateProps<Result> {
 
 /** From when on a skeleton is shown: an answer before it would only flicker. */
 const skeletonMs = 150;
-/** From when on it is said what is awaited. */
-const slowMs = 3_000;
 
 /** What a panel shows: the answer, the earlier one greyed while the new one loads, or why there is none. */
 export function PanelState<Result>(props: PanelStateProps<Result>): ReactElement {
   const { answer, height, operationName } = props;
   const { data, isLoading, failure, isCancelled } = answer;
-  const isSlow = useAfter(slowMs, isLoading);
   const isWaiting = useAfter(skeletonMs, isLoading && data === null);
   const { panel } = useWords();
   useFilledMark(operationName, data !== null && !isLoading);
   return (
     <div aria-busy={isLoading} style={data === null ? { minHeight: height } : undefined}>
-      {isSlow && <SlowNote cancel={answer.cancel} />}
+      <SlowNote isLoading={isLoading} cancel={answer.cancel} />
       {isCancelled && data === null && <CancelledNote retry={answer.retry} />}
       {failure && <Failed {...props} failure={failure} />}
       {data === null && isWaiting && <Waiting height={height} label={panel.loading} />}
@@ -93,18 +91,6 @@ function Waiting({
         <Skeleton key={index} height={20} width={`${90 - (index % 3) * 18}%`} />
       ))}
     </Stack>
-  );
-}
-
-function SlowNote({ cancel }: { readonly cancel: () => void }): ReactElement {
-  const { panel } = useWords();
-  return (
-    <Group role="status" gap="sm" mb="sm" className="panel-slow">
-      <Text size="sm">{panel.slow}</Text>
-      <Button size="compact-sm" variant="default" onClick={cancel}>
-        {panel.cancel}
-      </Button>
-    </Group>
   );
 }
 

@@ -54,17 +54,40 @@ function withOwnStyles(shown: Element): Element {
     const styled = copies[index];
     if (!(styled instanceof HTMLElement || styled instanceof SVGElement)) continue;
     const style = getComputedStyle(original);
-    const text = copiedProperties
-      .map((name) => `${name}:${style.getPropertyValue(name)}`)
-      .join(";");
+    // What is inside of a chart has no box; the chart itself may lie in one.
+    const isInside = styled instanceof SVGElement && styled.ownerSVGElement !== null;
+    const names = isInside ? svgProperties : htmlProperties;
+    const text = names.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";");
     styled.setAttribute("style", text);
     styled.removeAttribute("class");
   }
   return copy;
 }
 
-/** What makes the look of our panels; all 400 properties of each element would be megabytes. */
-const copiedProperties = [
+/** What makes the look of shapes and letters; all 400 properties of each element would be megabytes. */
+const svgProperties = [
+  "color",
+  "display",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "opacity",
+  "transform",
+  "visibility",
+  "fill",
+  "fill-opacity",
+  "paint-order",
+  "stroke",
+  "stroke-dasharray",
+  "stroke-opacity",
+  "stroke-width",
+  "text-anchor",
+  "vector-effect",
+];
+
+/** What makes the look of boxes as well. */
+const htmlProperties = [
+  ...svgProperties,
   "align-items",
   "background-color",
   "border-bottom",
@@ -75,41 +98,26 @@ const copiedProperties = [
   "border-collapse",
   "box-sizing",
   "clip-path",
-  "color",
   "column-gap",
-  "display",
-  "fill",
-  "fill-opacity",
   "flex-basis",
   "flex-direction",
   "flex-grow",
   "flex-shrink",
   "flex-wrap",
-  "font-family",
-  "font-size",
-  "font-weight",
   "grid-template-columns",
   "height",
   "justify-content",
   "line-height",
   "list-style",
   "margin",
-  "opacity",
   "overflow",
   "padding",
   "position",
   "row-gap",
-  "stroke",
-  "stroke-dasharray",
-  "stroke-opacity",
-  "stroke-width",
   "text-align",
-  "text-anchor",
   "text-decoration",
   "text-overflow",
-  "transform",
   "vertical-align",
-  "visibility",
   "white-space",
   "width",
 ];

@@ -17,22 +17,43 @@ export function ScopeBar({ has }: ScopeBarProps): ReactElement {
   const isNarrowed =
     scope.from !== null || scope.to !== null || scope.source !== null || scope.kinds.length > 0;
   return (
-    <Group component="section" aria-label={words.label} gap="sm" mb="md" className="scope-bar">
-      {has.includes("period") && (
-        <Period key={`${scope.from} ${scope.to}`} from={scope.from ?? ""} to={scope.to ?? ""} />
-      )}
-      {has.includes("source") && <Source />}
-      {has.includes("kinds") && <Kinds />}
-      {isNarrowed && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          onClick={() => change({ from: null, to: null, source: null, kinds: null })}
-        >
-          {words.clear}
-        </Button>
-      )}
-    </Group>
+    <>
+      <PrintedScope />
+      <Group component="section" aria-label={words.label} gap="sm" mb="md" className="scope-bar">
+        {has.includes("period") && (
+          <Period key={`${scope.from} ${scope.to}`} from={scope.from ?? ""} to={scope.to ?? ""} />
+        )}
+        {has.includes("source") && <Source />}
+        {has.includes("kinds") && <Kinds />}
+        {isNarrowed && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => change({ from: null, to: null, source: null, kinds: null })}
+          >
+            {words.clear}
+          </Button>
+        )}
+      </Group>
+    </>
+  );
+}
+
+/** The scope in words, for paper, which has no fields. */
+function PrintedScope(): ReactElement | null {
+  const { from, to, source, kinds } = useAddress().scope;
+  const { kinds: names, scope: words } = useWords();
+  const parts = [
+    from !== null && `${words.from} ${from}`,
+    to !== null && `${words.to} ${to}`,
+    source,
+    ...kinds.map((kind) => names[kind]),
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
+  return (
+    <p className="print-only">
+      {words.label}: {parts.join(" · ")}
+    </p>
   );
 }
 
@@ -50,7 +71,7 @@ function Period({ from, to }: { readonly from: string; readonly to: string }): R
   const field = (name: "from" | "to"): ReactElement => (
     <TextInput
       size="xs"
-      w={118}
+      w={132}
       inputMode="numeric"
       aria-label={words[name]}
       leftSection={<span className="scope-side">{words[name]}</span>}

@@ -19,7 +19,7 @@ export function Screen({ title, aside, children }: ScreenProps): ReactElement {
         <Title order={1} size="h3">
           {title}
         </Title>
-        {aside}
+        {aside && <div className="no-print">{aside}</div>}
       </Group>
       {children}
     </>

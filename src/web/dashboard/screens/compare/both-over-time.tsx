@@ -1,8 +1,15 @@
 import type { ReactElement } from "react";
-import { useAnswer } from "../../asking/use-answer.ts";
-import { IntervalChoice, useTimelineQuestion } from "../../charts/timeline-panel.tsx";
+import { type Answer, useAnswer } from "../../asking/use-answer.ts";
+import { intervals } from "../../charts/interval.ts";
+import { IntervalChoice } from "../../charts/timeline-panel.tsx";
+import { useTimelineQuestion } from "../../charts/timeline-question.ts";
 import { TwoLines } from "../../charts/two-lines.tsx";
-import { askEntityById, askTwoOverTime } from "../../generated/operations.ts";
+import {
+  askEntityById,
+  askTwoOverTime,
+  type Interval,
+  type TwoOverTimeQueryVariables,
+} from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
@@ -14,19 +21,21 @@ interface BothOverTimeProps {
 /** The articles of both over the same periods, as two lines. */
 export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
   const { compare } = useWords();
-  const { interval = "MONTH", from, to } = useTimelineQuestion([a]);
+  const { question, awaited } = useQuestion(a, b);
   const [nameOfA, nameOfB] = [useName(a), useName(b)];
   return (
     <Panel
       title={compare.overTime}
       operation={askTwoOverTime}
-      variables={{ a, b, interval, from, to, first: 5_000 }}
-      controls={<IntervalChoice interval={interval ?? "MONTH"} />}
+      variables={question}
+      awaited={awaited}
+      controls={<IntervalChoice interval={question?.interval ?? null} />}
       height={280}
     >
       {(found) => (
         <TwoLines
           title={compare.overTime}
+          interval={found.a.interval}
           a={{
             name: nameOfA,
             colour: "var(--mantine-color-indigo-filled)",
@@ -41,6 +50,25 @@ export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
       )}
     </Panel>
   );
+}
+
+interface Question extends TwoOverTimeQueryVariables {
+  readonly interval: Interval;
+}
+
+/** The question for both by the longer of the intervals that fit them, and what tells these. */
+function useQuestion(
+  a: string,
+  b: string,
+): { readonly question: Question | null; readonly awaited: Answer<unknown> } {
+  const ofA = useTimelineQuestion([a], false);
+  const ofB = useTimelineQuestion([b], false);
+  if (!ofA.question) return { question: null, awaited: ofA.months };
+  if (!ofB.question) return { question: null, awaited: ofB.months };
+  const { from, to, first } = ofA.question;
+  const [one, other] = [ofA.question.interval, ofB.question.interval];
+  const interval = intervals.indexOf(other) > intervals.indexOf(one) ? other : one;
+  return { question: { a, b, from, to, first, interval }, awaited: ofB.months };
 }
 
 function useName(id: string): string {

@@ -30,7 +30,7 @@ export function EgoGraph({ id }: { readonly id: string }): ReactElement {
       height={height}
     >
       {({ neighbourhood }) => (
-        <Suspense fallback={<div style={{ height }} />}>
+        <Suspense fallback={<div style={{ height }} aria-busy="true" />}>
           <EgoPicture id={id} subgraph={neighbourhood} height={height} />
           {neighbourhood.nodesLeftOut > 0 && (
             <EmptyNote>{graph.leftOut(neighbourhood.nodesLeftOut)}</EmptyNote>

@@ -28,11 +28,15 @@ export function Entity(): ReactElement {
       <Stack gap="md">
         <Profile id={id} />
         <TimelinePanel title={words.overTime} naming={[id]} hasSource={false} />
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
-          <Companions id={id} of="all" />
-          <EgoGraph id={id} />
-          <Companions id={id} of="places" />
-          <OfficesPanel id={id} />
+        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" className="side-by-side">
+          <Stack gap="md">
+            <Companions id={id} of="all" />
+            <Companions id={id} of="places" />
+          </Stack>
+          <Stack gap="md">
+            <EgoGraph id={id} />
+            <OfficesPanel id={id} />
+          </Stack>
         </SimpleGrid>
         <EvidenceRows id={id} />
       </Stack>

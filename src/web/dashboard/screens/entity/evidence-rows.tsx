@@ -6,6 +6,7 @@ import { useAddress } from "../../address/use-address.ts";
 import { rememberList } from "../../entity/article-list.ts";
 import { askEvidenceOfAnEntity, type EvidenceOfAnEntityQuery } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { EmptyScope } from "../../panel/empty-scope.tsx";
 import { PageTurner } from "../../panel/page-turner.tsx";
 import { Panel } from "../../panel/panel.tsx";
 import { Quote } from "../../text/quote.tsx";
@@ -22,6 +23,7 @@ export function EvidenceRows({ id }: { readonly id: string }): ReactElement {
       operation={askEvidenceOfAnEntity}
       variables={{ id, from: scope.from, to: scope.to, after: parameters.get("evidence") }}
       isEmpty={(found) => (found.entity?.articles.edges.length ?? 0) === 0}
+      empty={<EmptyScope otherwise={entity.noArticles} />}
       height={420}
     >
       {({ entity: found }) =>

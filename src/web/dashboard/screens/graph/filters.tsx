@@ -9,7 +9,13 @@ export function Filters({ address }: { readonly address: GraphAddress }): ReactE
   const { change } = useAddress();
   const { graph } = useWords();
   return (
-    <Paper withBorder p="md" component="section" aria-label={graph.filters} className="panel">
+    <Paper
+      withBorder
+      p="md"
+      component="section"
+      aria-label={graph.filters}
+      className="panel no-print"
+    >
       <Title order={2} size="h5" mb="xs">
         {graph.filters}
       </Title>

@@ -6,22 +6,26 @@ import { useAddress } from "../../address/use-address.ts";
 import { EntityField } from "../../entity/entity-field.tsx";
 import { askAmongThem, askNeighbourhood } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { FoldedNetTable } from "../../net/folded-net-table.tsx";
+import { NetLegend } from "../../net/net-legend.tsx";
 import { NetPicture, type PictureHandle } from "../../net/net-picture.tsx";
 import { NetTable } from "../../net/net-table.tsx";
 import { useLayout } from "../../net/use-layout.ts";
 import { FailureNote } from "../../panel/failure-note.tsx";
 import { PanelFrame, type PanelFrameProps } from "../../panel/panel-frame.tsx";
+import { SlowNote } from "../../panel/slow-note.tsx";
 import { ScopeBar } from "../../shell/scope-bar.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { Filters } from "./filters.tsx";
-import { type GraphAddress, readGraphAddress, withCentre, writeCentres } from "./graph-address.ts";
+import { type GraphAddress, readGraphAddress } from "./graph-address.ts";
+import { expanding } from "./graph-changes.ts";
 import { NodePanel } from "./node-panel.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 import { TimeSlider } from "./time-slider.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { useGraphSteps } from "./use-graph-steps.ts";
-import { type KnownNet, mostRelated, useNet, useQuestions } from "./use-net.ts";
+import { type KnownNet, useNet, useQuestions } from "./use-net.ts";
 import { usePaths } from "./use-paths.ts";
 
 /** The screen `/graph?ids=`: who is in the news with whom, as far as one follows it. */
@@ -29,8 +33,7 @@ export function Graph(): ReactElement {
   const { parameters, change } = useAddress();
   const { graph } = useWords();
   const address = useMemo(() => readGraphAddress(parameters), [parameters]);
-  const add = (id: string): void =>
-    change({ ids: writeCentres(withCentre(address.centres, { id, kind: null })) });
+  const add = (id: string): void => change(expanding(address, id));
   return (
     <Screen
       title={graph.title}
@@ -48,6 +51,7 @@ function Drawn(): ReactElement {
   const address = useMemo(() => readGraphAddress(parameters), [parameters]);
   const [picked, setSelected] = useState<string | null>(address.centres[0]?.id ?? null);
   const picture = useRef<PictureHandle>(null);
+  const shown = useRef<HTMLDivElement>(null);
   const paths = usePaths(address);
   const known = useNet(address, paths.net);
   const layout = useLayout(known.net, address.pinned);
@@ -63,11 +67,14 @@ function Drawn(): ReactElement {
             address={address}
             net={known.net}
             picture={picture}
+            shown={shown}
             steps={steps}
             arrange={layout.arrange}
           />
+          <SlowNote isLoading={known.isLoading} cancel={known.cancel} />
+          <NetLegend net={known.net} />
           <div
-            data-graph-shown=""
+            ref={shown}
             aria-busy={known.isLoading || layout.isWorking}
             className={known.isLoading ? "panel-stale" : undefined}
           >
@@ -77,19 +84,19 @@ function Drawn(): ReactElement {
               <NetPicture
                 label={graph.pictureOf(known.net.nodes.length, known.net.edges.length)}
                 net={known.net}
-                positions={layout.positions}
+                layout={layout}
                 height="max(420px, calc(100vh - 340px))"
                 selected={selected}
                 pinned={address.pinned}
                 strong={paths.edgeIds}
                 onSelect={setSelected}
                 onOpen={(id) => goTo(entityPath(id))}
-                onMove={layout.move}
                 handle={picture}
               />
             )}
           </div>
-          <Told known={known} question={question.variables} isArranging={layout.isWorking} />
+          {!address.isTable && <FoldedNetTable net={known.net} />}
+          <Told known={known} question={question} isArranging={layout.isWorking} />
         </PanelFrame>
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 3 }}>
@@ -112,30 +119,31 @@ function Drawn(): ReactElement {
   );
 }
 
-/** The question that gives what is seen: the only neighbourhood, or what connects the first hundred entities. */
-function useShownQuestion(
-  address: GraphAddress,
-  { net }: KnownNet,
-): Pick<PanelFrameProps, "operation" | "variables"> {
+type ShownQuestion = Pick<PanelFrameProps, "operation" | "variables">;
+
+/** The question that gives what is seen: the only neighbourhood, or what connects several. */
+function useShownQuestion(address: GraphAddress, { among }: KnownNet): ShownQuestion {
   const [only, second] = useQuestions(address);
-  if (only && !second) return { operation: askNeighbourhood, variables: only };
-  const of = net.nodes.slice(0, mostRelated).map(({ id }) => ({ id }));
-  return { operation: askAmongThem, variables: { of } };
+  return only && !second
+    ? { operation: askNeighbourhood, variables: only }
+    : { operation: askAmongThem, variables: among };
 }
 
 interface ToldProps {
   readonly known: KnownNet;
-  readonly question: object;
+  readonly question: ShownQuestion;
   readonly isArranging: boolean;
 }
 
 /** What is not seen in the picture: what was cut off, what is still at work, what failed. */
 function Told({ known, question, isArranging }: ToldProps): ReactElement {
-  const { graph, panel } = useWords();
+  const { graph, panel, units } = useWords();
   const { parameters, change } = useAddress();
   const hidden = readList(parameters.get("hide")).length;
+  const { nodes, edges } = known.net;
   const parts = [
-    graph.capped(known.net.nodes.length, known.all),
+    known.all > nodes.length ? graph.capped(nodes.length, known.all) : units.entities(nodes.length),
+    units.relations(edges.length),
     known.leftOut > 0 && graph.leftOut(known.leftOut),
     isArranging && graph.layingOut,
     known.isLoading && panel.loading,
@@ -156,9 +164,9 @@ function Told({ known, question, isArranging }: ToldProps): ReactElement {
       {known.failure && (
         <FailureNote
           failure={known.failure}
-          isPartial={known.net.nodes.length > 0}
-          operationName={askNeighbourhood.name}
-          variables={question}
+          isPartial={nodes.length > 0}
+          operationName={question.operation.name}
+          variables={question.variables}
           retry={known.retry}
         />
       )}

@@ -26,7 +26,7 @@ export function TimeSlider({ centre }: { readonly centre: string }): ReactElemen
     change({ from: isAll ? null : monthAt(from), to: isAll ? null : monthAt(to) });
   };
   return (
-    <Paper withBorder p="md" component="section" aria-label={graph.time} className="panel">
+    <Paper withBorder p="md" component="section" aria-label={graph.time} className="panel no-print">
       <Title order={2} size="h5" mb="xs">
         {graph.time}
       </Title>

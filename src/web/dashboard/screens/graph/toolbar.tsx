@@ -6,7 +6,7 @@ import type { Net } from "../../net/net.ts";
 import type { PictureHandle } from "../../net/net-picture.tsx";
 import { writeNetGexf, writeNetJson } from "../../net/write-net.ts";
 import { fileName, saveFile } from "../../panel/save-file.ts";
-import { drawPng, takePicture } from "../../panel/take-picture.ts";
+import { type PictureFormat, savePicture } from "../../panel/save-picture.ts";
 import type { GraphAddress } from "./graph-address.ts";
 import type { GraphSteps } from "./use-graph-steps.ts";
 
@@ -14,12 +14,21 @@ interface ToolbarProps {
   readonly address: GraphAddress;
   readonly net: Net;
   readonly picture: RefObject<PictureHandle | null>;
+  /** The element that the graph is shown in. */
+  readonly shown: RefObject<HTMLElement | null>;
   readonly steps: GraphSteps;
   readonly arrange: () => void;
 }
 
 /** What one does with the graph as a whole. */
-export function Toolbar({ address, net, picture, steps, arrange }: ToolbarProps): ReactElement {
+export function Toolbar({
+  address,
+  net,
+  picture,
+  shown,
+  steps,
+  arrange,
+}: ToolbarProps): ReactElement {
   const { change } = useAddress();
   const { graph } = useWords();
   const canShowPaths = address.pinned.length === 2;
@@ -60,7 +69,7 @@ export function Toolbar({ address, net, picture, steps, arrange }: ToolbarProps)
       >
         {graph.showPaths}
       </Button>
-      <SaveMenu net={net} />
+      <SaveMenu net={net} shown={shown} />
     </Group>
   );
 }
@@ -86,21 +95,18 @@ function Tool({ label, sign, run }: ToolProps): ReactElement {
   );
 }
 
-function SaveMenu({ net }: { readonly net: Net }): ReactElement {
+interface SaveMenuProps {
+  readonly net: Net;
+  /** What a picture is taken of. */
+  readonly shown: RefObject<HTMLElement | null>;
+}
+
+function SaveMenu({ net, shown }: SaveMenuProps): ReactElement {
   const { graph, panel } = useWords();
-  const shown = (): HTMLElement | null => document.querySelector("[data-graph-shown]");
-  const saveSvg = (): void => {
-    const element = shown();
-    if (!element) return;
-    const content = new Blob([takePicture(element).svg], { type: "image/svg+xml" });
-    saveFile(fileName(graph.title, "svg"), content);
-  };
-  const saveText = (ending: string, text: string): void =>
-    saveFile(fileName(graph.title, ending), new Blob([text], { type: "text/plain" }));
-  const savePng = async (): Promise<void> => {
-    const element = shown();
-    if (element) saveFile(fileName(graph.title, "png"), await drawPng(takePicture(element)));
-  };
+  const picture = (format: PictureFormat) => () =>
+    void savePicture(shown.current, graph.title, format);
+  const text = (ending: string, type: string, write: (net: Net) => string) => () =>
+    saveFile(fileName(graph.title, ending), new Blob([write(net)], { type }));
   return (
     <Menu>
       <Menu.Target>
@@ -109,10 +115,10 @@ function SaveMenu({ net }: { readonly net: Net }): ReactElement {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => void savePng()}>{panel.png}</Menu.Item>
-        <Menu.Item onClick={saveSvg}>{panel.svg}</Menu.Item>
-        <Menu.Item onClick={() => saveText("json", writeNetJson(net))}>JSON</Menu.Item>
-        <Menu.Item onClick={() => saveText("gexf", writeNetGexf(net))}>GEXF</Menu.Item>
+        <Menu.Item onClick={picture("png")}>{panel.png}</Menu.Item>
+        <Menu.Item onClick={picture("svg")}>{panel.svg}</Menu.Item>
+        <Menu.Item onClick={text("json", "application/json", writeNetJson)}>JSON</Menu.Item>
+        <Menu.Item onClick={text("gexf", "application/gexf+xml", writeNetGexf)}>GEXF</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,12 +1,11 @@
 import { type RefObject, useMemo } from "react";
-import { toggled, writeList } from "../../address/lists.ts";
 import { useAddress } from "../../address/use-address.ts";
 import type { KeyBinding } from "../../keys/key-presses.ts";
 import { useKeys } from "../../keys/use-keys.ts";
 import { useWords } from "../../language/use-words.tsx";
 import type { PictureHandle } from "../../net/net-picture.tsx";
-import { type GraphAddress, withCentre, writeCentres } from "./graph-address.ts";
-import { hiding } from "./node-panel.tsx";
+import type { GraphAddress } from "./graph-address.ts";
+import { expanding, hiding, pinning } from "./graph-changes.ts";
 import type { GraphSteps } from "./use-graph-steps.ts";
 
 interface GraphKeysParts {
@@ -30,18 +29,25 @@ export function useGraphKeys({ address, picture, selected, steps }: GraphKeysPar
     const withSelected = (run: (id: string) => void) => () => {
       if (selected !== null) run(selected);
     };
-    const expand = (id: string): void =>
-      change({ ids: writeCentres(withCentre(address.centres, { id, kind: null })) });
-    const pin = (id: string): void =>
-      change({ pin: writeList(toggled(address.pinned, id)), paths: null });
-    const hide = withSelected((id) => change(hiding(address, id)));
     return [
       binding("+", keys.zoomIn, () => picture.current?.zoom(1.3)),
       binding("-", keys.zoomOut, () => picture.current?.zoom(1 / 1.3)),
       binding("0", keys.fit, () => picture.current?.fit()),
-      binding("e", keys.expand, withSelected(expand)),
-      binding("p", keys.pin, withSelected(pin)),
-      binding("Delete", keys.hide, hide),
+      binding(
+        "e",
+        keys.expand,
+        withSelected((id) => change(expanding(address, id))),
+      ),
+      binding(
+        "p",
+        keys.pin,
+        withSelected((id) => change(pinning(address, id))),
+      ),
+      binding(
+        "Delete",
+        keys.hide,
+        withSelected((id) => change(hiding(address, id))),
+      ),
       binding("ctrl+z", keys.undo, () => steps.undo?.()),
       binding("ctrl+shift+z", keys.redo, () => steps.redo?.()),
       binding("t", keys.table, () => change({ view: address.isTable ? null : "table" })),

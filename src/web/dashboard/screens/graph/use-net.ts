@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
 import { useAddress } from "../../address/use-address.ts";
 import { type Failure, failureOf } from "../../asking/failure.ts";
 import { givenOnly } from "../../asking/operation.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import {
+  type AmongThemQueryVariables,
   askAmongThem,
   askNeighbourhood,
   type NeighbourhoodQuery,
@@ -24,7 +25,7 @@ import type { GraphAddress } from "./graph-address.ts";
 /** How many neighbours of each centre are asked for. */
 const neighbours = 60;
 /** As many entities as GraphQL relates to each other in one question. */
-export const mostRelated = 100;
+const mostRelated = 100;
 
 /** The graph of the address, and what is known of it. */
 export interface KnownNet {
@@ -33,9 +34,13 @@ export interface KnownNet {
   readonly all: number;
   /** How many direct neighbours GraphQL left out. */
   readonly leftOut: number;
+  /** The question for what connects the first hundred of them. */
+  readonly among: AmongThemQueryVariables;
   readonly isLoading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
+  /** Gives up what is awaited. */
+  readonly cancel: () => void;
 }
 
 /** The questions whose answers make the graph of an address. */
@@ -55,19 +60,15 @@ export function useQuestions(address: GraphAddress): readonly NeighbourhoodQuery
 export function useNet(address: GraphAddress, paths: Net): KnownNet {
   const { kinds, from, to } = useAddress().scope;
   const questions = useQuestions(address);
-  const { answers, failure, isLoading, retry } = useNeighbourhoods(questions);
+  const { answers, failure, isLoading, retry, cancel } = useNeighbourhoods(questions);
   const merged = useMemo(
     () => mergeNets([paths, ...answers.map(({ neighbourhood }) => netOf(neighbourhood))]),
     [answers, paths],
   );
-  const ids = merged.nodes.slice(0, mostRelated).map(({ id }) => id);
-  const among = useAnswer(
-    askAmongThem,
-    // Each neighbourhood comes with its own edges; those between several want a question of their own.
-    answers.length > 1 && ids.length > 1
-      ? { of: ids.map((id) => ({ id })), ...givenOnly({ from, to }) }
-      : null,
-  );
+  const of = merged.nodes.slice(0, mostRelated).map(({ id }) => ({ id }));
+  const question = { of, ...givenOnly({ from, to }) };
+  // Each neighbourhood comes with its own edges; those between several want a question of their own.
+  const among = useAnswer(askAmongThem, answers.length > 1 && of.length > 1 ? question : null);
   const { hidden, pinned, relations, minimum, centres } = address;
   const shown = useMemo(() => {
     const whole = among.data ? mergeNets([merged, netOf(among.data.subgraph)]) : merged;
@@ -79,9 +80,14 @@ export function useNet(address: GraphAddress, paths: Net): KnownNet {
     net: net.nodes.length === 0 ? emptyNet : net,
     all: shown.nodes.length,
     leftOut: answers.reduce((sum, { neighbourhood }) => sum + neighbourhood.nodesLeftOut, 0),
-    isLoading,
-    failure,
-    retry,
+    among: question,
+    isLoading: isLoading || among.isLoading,
+    failure: failure ?? among.failure,
+    retry: failure ? retry : among.retry,
+    cancel: () => {
+      cancel();
+      among.cancel();
+    },
   };
 }
 
@@ -90,12 +96,14 @@ interface Neighbourhoods {
   readonly isLoading: boolean;
   readonly failure: Failure | null;
   readonly retry: () => void;
+  readonly cancel: () => void;
 }
 
 /** Asks several questions at once; what came before stays until all are answered. */
 function useNeighbourhoods(questions: readonly NeighbourhoodQueryVariables[]): Neighbourhoods {
   const client = useClient();
-  const [known, setKnown] = useState<Omit<Neighbourhoods, "retry">>(nothingKnown);
+  const [known, setKnown] = useState<Omit<Neighbourhoods, "retry" | "cancel">>(nothingKnown);
+  const end = useRef((): void => undefined);
   const [round, setRound] = useState(0);
   const key = JSON.stringify(questions);
   useEffect(() => {
@@ -119,11 +127,16 @@ function useNeighbourhoods(questions: readonly NeighbourhoodQueryVariables[]): N
           setKnown({ answers, isLoading: false, failure: null });
         }),
     );
-    return () => {
+    end.current = () => {
       for (const { unsubscribe } of ends) unsubscribe();
     };
+    return end.current;
   }, [client, key, round]);
-  return { ...known, retry: () => setRound(round + 1) };
+  const cancel = (): void => {
+    end.current();
+    setKnown((before) => ({ ...before, isLoading: false }));
+  };
+  return { ...known, retry: () => setRound(round + 1), cancel };
 }
 
 const nothingKnown = { answers: [], isLoading: false, failure: null } as const;

@@ -9,6 +9,7 @@ import {
   type PlaceLevel,
 } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { EmptyScope } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
 /** The question that the map and the list share. */
@@ -27,6 +28,7 @@ export function PlaceList({ level }: { readonly level: PlaceLevel }): ReactEleme
       operation={askArticlesByPlace}
       variables={question}
       isEmpty={({ stats }) => stats.byPlace.length === 0}
+      empty={<EmptyScope otherwise={map.none} />}
       height={420}
     >
       {({ stats }) => (

@@ -8,6 +8,7 @@ import {
   type PlaceLevel,
 } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { EmptyScope } from "../../panel/empty-scope.tsx";
 import { PageTurner } from "../../panel/page-turner.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
@@ -28,11 +29,12 @@ export function Bodies({ level, asOf }: BodiesProps): ReactElement {
       operation={askOfficesByLevel}
       variables={{ level, asOf, first: 20, after: parameters.get("after") }}
       isEmpty={({ organizations }) => organizations.nodes.length === 0}
+      empty={<EmptyScope otherwise={offices.none} />}
       height={480}
     >
       {({ organizations }) => (
         <>
-          <Table fz="sm" verticalSpacing={6}>
+          <Table fz="sm" verticalSpacing={6} className="stacked">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{offices.body}</Table.Th>

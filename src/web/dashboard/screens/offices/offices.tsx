@@ -26,7 +26,7 @@ export function Offices(): ReactElement {
           aria-label={offices.level}
           value={level}
           data={levels.map((one) => ({ value: one, label: names[one] }))}
-          onChange={(value) => change({ level: value.toLowerCase(), after: null })}
+          onChange={(value) => change({ level: value.toLowerCase() })}
         />
         <AsOf asOf={asOf ?? ""} />
         <EntityField

@@ -1,7 +1,7 @@
 import { Stack, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { askRuns, type RunsQuery } from "../../generated/operations.ts";
-import { count } from "../../language/count.ts";
+import { count, moment } from "../../language/count.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
@@ -23,7 +23,8 @@ function LastRun({ ingestRuns, derivedState }: RunsQuery): ReactElement {
       {run ? (
         <Text size="sm">
           {overview.lastRun}: {quality.states[run.state]} · {units.pages(run.done)} ·{" "}
-          {units.articles(run.articles)} · {quality.failed} {count(run.failed)} · {run.startedAt}
+          {units.articles(run.articles)} · {quality.failed} {count(run.failed)} ·{" "}
+          {moment(run.startedAt)}
         </Text>
       ) : (
         <Text size="sm">{overview.noRun}</Text>

@@ -17,9 +17,11 @@ export function Overview(): ReactElement {
     <Screen title={overview.title}>
       <ScopeBar has={["period", "source", "kinds"]} />
       <Stack gap="md">
-        <Counts />
-        <TimelinePanel title={overview.overTime} />
-        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md">
+        <div className="overview-top">
+          <Counts />
+          <TimelinePanel title={overview.overTime} />
+        </div>
+        <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" className="side-by-side">
           <NewestArticles />
           <Stack gap="md">
             <Rising />

@@ -1,10 +1,11 @@
 import { Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAddress } from "../../address/use-address.ts";
-import { useAnswer } from "../../asking/use-answer.ts";
+import type { Answer } from "../../asking/use-answer.ts";
 import { RankedList } from "../../charts/ranked-list.tsx";
+import { useMonths } from "../../charts/timeline-question.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
-import { askTimeline, askTrending } from "../../generated/operations.ts";
+import { askTrending, type TimelineQuery } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
@@ -13,18 +14,22 @@ import { Panel } from "../../panel/panel.tsx";
 export function Rising(): ReactElement | null {
   const { kinds, source } = useAddress().scope;
   const { overview, units, empty } = useWords();
-  const period = usePeriod();
-  if (period === null) return null;
+  const { period, months } = usePeriod();
+  // Of what no article has, nothing can rise.
+  if (period === null && months.data !== null) return null;
   return (
     <Panel
       title={overview.rising}
       operation={askTrending}
-      variables={{
-        ...period,
-        publication: source,
-        first: 10,
-        ...(kinds.length > 0 ? { kinds } : {}),
-      }}
+      variables={
+        period && {
+          ...period,
+          publication: source,
+          first: 10,
+          ...(kinds.length > 0 ? { kinds } : {}),
+        }
+      }
+      awaited={months}
       isEmpty={({ trending }) => trending.edges.length === 0}
       empty={<EmptyNote>{empty.scope}</EmptyNote>}
       height={260}
@@ -32,7 +37,7 @@ export function Rising(): ReactElement | null {
       {({ trending }) => (
         <>
           <Text size="xs" c="dimmed" mb={4}>
-            {overview.risingPeriod(period.from, period.to)}
+            {period && overview.risingPeriod(period.from, period.to)}
           </Text>
           <RankedList
             unit={units.articles}
@@ -49,15 +54,23 @@ export function Rising(): ReactElement | null {
   );
 }
 
-/** The scope's period, else the last month with an article. Null until it is known, and of an empty graph. */
-function usePeriod(): { readonly from: string; readonly to: string } | null {
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface KnownPeriod {
+  /** Null until it is known, and where no article has a date. */
+  readonly period: Period | null;
+  readonly months: Answer<TimelineQuery>;
+}
+
+/** The scope's period, else the last month with an article. */
+function usePeriod(): KnownPeriod {
   const { from, to, source } = useAddress().scope;
   const isGiven = from !== null && to !== null;
-  const months = useAnswer(
-    askTimeline,
-    isGiven ? null : { from, to, publication: source, interval: "MONTH" },
-  );
-  if (isGiven) return { from, to };
+  const months = useMonths(isGiven ? null : { from, to, publication: source });
+  if (isGiven) return { period: { from, to }, months };
   const last = months.data?.timeline.buckets.findLast(({ articleCount }) => articleCount > 0);
-  return last ? { from: last.period, to: last.period } : null;
+  return { period: last ? { from: last.period, to: last.period } : null, months };
 }

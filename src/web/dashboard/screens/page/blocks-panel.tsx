@@ -101,15 +101,23 @@ function BlockItem({ block, place, marked }: BlockItemProps): ReactElement {
   );
 }
 
+/** Which block it follows and how sure that is; the reasons for whoever wants to know. */
 function JoinNote({ join, runnerUp }: FoundPage["blocks"][number]): ReactElement | null {
   const { page } = useWords();
   if (join === null) return null;
+  const said = [
+    page.join(join.joinedTo.index, percent(join.score)),
+    join.runsOn && page.runsOn,
+    runnerUp && page.runnerUp(runnerUp.block.index, percent(runnerUp.score)),
+  ];
   return (
-    <p className="block-join" title={join.reasons.join("; ")}>
-      {page.join(join.joinedTo.index, percent(join.score))}
-      {join.runsOn && ` · ${page.runsOn}`}
-      {join.reasons.length > 0 && ` · ${join.reasons.join("; ")}`}
-      {runnerUp && ` · ${page.runnerUp(runnerUp.block.index, percent(runnerUp.score))}`}
-    </p>
+    <details className="block-join">
+      <summary>{said.filter(Boolean).join(" · ")}</summary>
+      <ul className="plain-list">
+        {join.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

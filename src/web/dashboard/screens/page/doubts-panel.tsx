@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { askPageById } from "../../generated/operations.ts";
+import { moment } from "../../language/count.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
@@ -35,7 +36,7 @@ function Doubts({ doubts, judgements, source }: FoundPage): ReactElement {
         <ul className="plain-list" aria-label={page.judgements}>
           {judgements.map(({ id, kind, by, why, madeAt }) => (
             <li key={id}>
-              {page.correctionKinds[kind]} · {[by, why, madeAt].filter(Boolean).join(" · ")}
+              {page.correctionKinds[kind]} · {[by, why, moment(madeAt)].filter(Boolean).join(" · ")}
             </li>
           ))}
         </ul>

@@ -24,7 +24,7 @@ export function PageArticles({ id }: { readonly id: string }): ReactElement {
           {found?.articles.nodes.map((article, place, all) => (
             <li key={article.id} className="page-article">
               <span className="page-article-mark" style={{ background: articleColour(place) }} />
-              <Text span size="xs" c="dimmed">
+              <Text span size="xs" c="dimmed" className="number">
                 {page.articleNumber(place + 1)}
               </Text>
               <ScreenLink

@@ -12,7 +12,7 @@ import { Panel } from "../../panel/panel.tsx";
 /** The pages, newest first, each with its articles and what its reader doubted. */
 export function DoubtfulPages(): ReactElement {
   const { parameters } = useAddress();
-  const { quality, screens, words } = useWords();
+  const { quality, screens, units, words } = useWords();
   return (
     <Panel
       title={quality.pages}
@@ -24,11 +24,13 @@ export function DoubtfulPages(): ReactElement {
     >
       {({ pages }) => (
         <>
-          <Table striped fz="sm">
+          <Table striped fz="sm" className="stacked">
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{screens.page}</Table.Th>
-                <Table.Th scope="col">{quality.articles}</Table.Th>
+                <Table.Th scope="col" className="no-wrap">
+                  {quality.articles}
+                </Table.Th>
                 <Table.Th scope="col">{quality.doubts}</Table.Th>
               </Table.Tr>
             </Table.Thead>
@@ -46,8 +48,8 @@ export function DoubtfulPages(): ReactElement {
                         .join(" · ")}
                     </ScreenLink>
                   </Table.Td>
-                  <Table.Td className="top">{articles.totalCount}</Table.Td>
-                  <Table.Td>{doubts.join(" ")}</Table.Td>
+                  <Table.Td className="top">{units.articles(articles.totalCount)}</Table.Td>
+                  <Table.Td>{doubts.length > 0 && <Doubts doubts={doubts} />}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>
@@ -56,5 +58,20 @@ export function DoubtfulPages(): ReactElement {
         </>
       )}
     </Panel>
+  );
+}
+
+/** How much its reader doubted; what, for whoever wants to know. */
+function Doubts({ doubts }: { readonly doubts: readonly string[] }): ReactElement {
+  const { quality } = useWords();
+  return (
+    <details className="data-table">
+      <summary>{quality.doubtCount(doubts.length)}</summary>
+      <ul className="plain-list">
+        {doubts.map((doubt) => (
+          <li key={doubt}>{doubt}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ReactElement } from "react";
 import { askRuns, type RunsQuery } from "../../generated/operations.ts";
-import { count } from "../../language/count.ts";
+import { count, moment } from "../../language/count.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
@@ -58,7 +58,7 @@ function RunRow(run: Run): ReactElement {
   const { quality } = useWords();
   return (
     <Table.Tr>
-      <Table.Td className="no-wrap">{run.startedAt.slice(0, 16).replace("T", " ")}</Table.Td>
+      <Table.Td className="no-wrap">{moment(run.startedAt)}</Table.Td>
       <Table.Td>{run.source}</Table.Td>
       <Table.Td>{quality.states[run.state]}</Table.Td>
       <Table.Td>

@@ -4,7 +4,7 @@ import { ScreenLink } from "../../address/screen-link.tsx";
 import { useAddress } from "../../address/use-address.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { useWords } from "../../language/use-words.tsx";
-import { FailureNote } from "../../panel/failure-note.tsx";
+import { PanelState } from "../../panel/panel-state.tsx";
 import { Screen } from "../../shell/screen.tsx";
 import { useServerFacts } from "../../shell/server-facts.ts";
 import { askSchema, type SchemaType } from "./introspection.ts";
@@ -21,18 +21,16 @@ export function Schema(): ReactElement {
   return (
     <Screen title={schema.title}>
       {!facts.introspection && <Text c="dimmed">{schema.off}</Text>}
-      {answer.failure && (
-        <FailureNote
-          failure={answer.failure}
-          isPartial={false}
-          operationName={askSchema.name}
-          variables={noVariables}
-          retry={answer.retry}
-        />
-      )}
-      {answer.data && (
-        <Types types={answer.data.__schema.types.filter(({ name }) => !name.startsWith("__"))} />
-      )}
+      <PanelState
+        answer={answer}
+        operationName={askSchema.name}
+        variables={noVariables}
+        height={facts.introspection ? 480 : 0}
+      >
+        {({ __schema: { types } }) => (
+          <Types types={types.filter(({ name }) => !name.startsWith("__"))} />
+        )}
+      </PanelState>
     </Screen>
   );
 }

@@ -67,7 +67,7 @@ function Rows({
       <Title order={3} size="h6">
         {title}
       </Title>
-      <Table fz="sm" mb="sm">
+      <Table fz="sm" mb="sm" className="stacked">
         <Table.Tbody>{children}</Table.Tbody>
       </Table>
     </>
@@ -85,10 +85,10 @@ interface RowProps {
 function Row({ name, type, said, children }: RowProps): ReactElement {
   return (
     <Table.Tr>
-      <Table.Td className="top">
+      <Table.Td className="top type-field">
         <code>{name}</code>
       </Table.Td>
-      <Table.Td className="top">{type && <TypeLink type={type} />}</Table.Td>
+      <Table.Td className="top type-field">{type && <TypeLink type={type} />}</Table.Td>
       <Table.Td>
         {said}
         {children}

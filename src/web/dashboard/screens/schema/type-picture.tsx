@@ -33,7 +33,7 @@ export function TypePicture({ type, types }: TypePictureProps): ReactElement {
         {schema.picture}
       </Title>
       <figure className="type-picture">
-        <svg viewBox={`0 0 ${columns.width} ${height}`} width={columns.width} height={height}>
+        <svg viewBox={`0 0 ${columns.width} ${height}`}>
           <title>{schema.pictureOf(before.length + after.length + 1)}</title>
           {before.map((name, index) => (
             <Curve

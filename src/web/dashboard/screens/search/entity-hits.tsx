@@ -2,6 +2,7 @@ import { Badge, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useAddress } from "../../address/use-address.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
+import { tellApart } from "../../entity/tell-apart.ts";
 import { askSearch, type SearchKind, type SearchQuery } from "../../generated/operations.ts";
 import { count } from "../../language/count.ts";
 import { useWords } from "../../language/use-words.tsx";
@@ -61,14 +62,12 @@ function KindCounts({
 function EntityHit({ node, matched, matchedOn, highlights }: Edge): ReactElement | null {
   const { search, units } = useWords();
   if (!("articleCount" in node)) return null;
-  const where =
-    ("locatedIn" in node && node.locatedIn?.name) || ("partOf" in node && node.partOf?.name) || "";
   return (
     <li>
       <span>
         <EntityLink entity={node} />{" "}
         <Text span size="xs" c="dimmed">
-          {where}
+          {tellApart(node)}
         </Text>
       </span>
       <Text span size="xs" c="dimmed" className="no-wrap">

@@ -24,7 +24,11 @@ export function Search(): ReactElement {
       ) : (
         <>
           <KindChips kind={kind} />
-          <SimpleGrid cols={{ base: 1, lg: kind === null ? 2 : 1 }} spacing="md">
+          <SimpleGrid
+            cols={{ base: 1, lg: kind === null ? 2 : 1 }}
+            spacing="md"
+            className="side-by-side"
+          >
             {kind !== "ARTICLE" && (
               <EntityHits
                 query={query}
@@ -46,7 +50,7 @@ function SearchForm({ query }: { readonly query: string }): ReactElement {
   useEffect(() => setTyped(query), [query]);
   const send = (event: FormEvent): void => {
     event.preventDefault();
-    change({ q: typed.trim(), entities: null, articles: null });
+    change({ q: typed.trim() });
   };
   return (
     <form onSubmit={send}>
@@ -69,8 +73,7 @@ function SearchForm({ query }: { readonly query: string }): ReactElement {
 function KindChips({ kind }: { readonly kind: SearchKind | null }): ReactElement {
   const { change } = useAddress();
   const { kinds, search, words } = useWords();
-  const choose = (value: string): void =>
-    change({ what: value === "all" ? null : value, entities: null, articles: null });
+  const choose = (value: string): void => change({ what: value === "all" ? null : value });
   return (
     <Chip.Group value={kind?.toLowerCase() ?? "all"} onChange={choose}>
       <Group gap={6} mb="md" role="group" aria-label={search.kinds}>

@@ -1,8 +1,9 @@
-import { Group, Stack, Text } from "@mantine/core";
+import { Stack, Text } from "@mantine/core";
 import type { ReactElement } from "react";
 import { readList, toggled, writeList } from "../../address/lists.ts";
 import { useAddress } from "../../address/use-address.ts";
 import { TimelinePanel } from "../../charts/timeline-panel.tsx";
+import { useTimelineQuestion } from "../../charts/timeline-question.ts";
 import { EntityField } from "../../entity/entity-field.tsx";
 import { useWords } from "../../language/use-words.tsx";
 import { ScopeBar } from "../../shell/scope-bar.tsx";
@@ -16,6 +17,7 @@ export function Timeline(): ReactElement {
   const { parameters, change } = useAddress();
   const { timeline } = useWords();
   const ids = readList(parameters.get("ids"));
+  const { question: all, months } = useTimelineQuestion([], true);
   const add = (id: string): void => {
     if (!ids.includes(id)) change({ ids: writeList([...ids, id]) });
   };
@@ -24,16 +26,20 @@ export function Timeline(): ReactElement {
       title={timeline.title}
       aside={<EntityField label={timeline.add} hint={timeline.add} onPick={({ id }) => add(id)} />}
     >
-      <Group gap="md" align="center">
-        <ScopeBar has={["period", "source", "kinds"]} />
-      </Group>
+      <ScopeBar has={["period", "source", "kinds"]} />
       <Text size="sm" c="dimmed" mb="md">
         {timeline.narrow}
       </Text>
       <Stack gap="md">
         <TimelinePanel title={timeline.all} />
         {ids.map((id) => (
-          <Lane key={id} id={id} onRemove={() => change({ ids: writeList(toggled(ids, id)) })} />
+          <Lane
+            key={id}
+            id={id}
+            all={all}
+            awaited={months}
+            onRemove={() => change({ ids: writeList(toggled(ids, id)) })}
+          />
         ))}
         <PeriodEntities />
         <PeriodArticles naming={ids} />

@@ -1,4 +1,5 @@
 import {
+  fromFirstPage,
   isPartialDate,
   readScope,
   writeKinds,
@@ -33,4 +34,16 @@ test.each(["2023-13", "2023-02-30", "23", "2023-7"])("%s is none", (text) => {
 
 test("all kinds are written as none", () => {
   expect(writeKinds(["PERSON", "ORGANIZATION", "LOCATION"])).toBeNull();
+});
+
+test("another scope begins every list at its first page", () => {
+  expect(fromFirstPage({ from: "2023-08" })).toMatchObject({ from: "2023-08", after: null });
+});
+
+test("turning a page begins no list anew", () => {
+  expect(fromFirstPage({ evidence: "cursor" })).toEqual({ evidence: "cursor" });
+});
+
+test("another language leaves lists where they are", () => {
+  expect(fromFirstPage({ lang: "en" })).toEqual({ lang: "en" });
 });

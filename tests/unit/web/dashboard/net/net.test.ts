@@ -55,3 +55,11 @@ test("a large graph is cut to its first entities", () => {
   const large = net([node("a"), node("b"), node("c")], together("a", "b"), together("b", "c"));
   expect(capNet(large, 2)).toMatchObject({ nodes: [{ id: "a" }, { id: "b" }], edges: [{}] });
 });
+
+test("an entity keeps its place among the first, and is as the last net knows it", () => {
+  const merged = mergeNets([
+    net([node("a"), node("b")]),
+    net([{ ...node("a"), isOfficial: true, degree: 9 }]),
+  ]);
+  expect(merged.nodes[0]).toMatchObject({ id: "a", isOfficial: true, degree: 9 });
+});

@@ -10,6 +10,11 @@ import {
   withCentre,
   writeCentres,
 } from "../../../../../src/web/dashboard/screens/graph/graph-address.ts";
+import {
+  expanding,
+  hiding,
+  pinning,
+} from "../../../../../src/web/dashboard/screens/graph/graph-changes.ts";
 
 const read = (search: string) => readGraphAddress(new URLSearchParams(search));
 
@@ -60,4 +65,17 @@ test("what was undone can be done again", () => {
 
 test("a new step takes the place of what was undone", () => {
   expect(walk("1", "2", "1", "3").addresses).toEqual(["0", "1", "3"]);
+});
+
+test("a hidden entity is no longer pinned, and what was around it stays asked for", () => {
+  const address = read("ids=a,b&pin=a,b");
+  expect(hiding(address, "a")).toEqual({ hide: "a", pin: "b" });
+});
+
+test("another pin ends the paths of the two before", () => {
+  expect(pinning(read("pin=a,b&paths=1"), "b")).toEqual({ pin: "a", paths: null });
+});
+
+test("an expansion by kind stands beside the others", () => {
+  expect(expanding(read("ids=a"), "b", "PERSON")).toEqual({ ids: "a,b~person" });
 });
