@@ -3,7 +3,7 @@ import { byCost, type Cost, inParts } from "./by-cost.ts";
 import { deriveEntityCounts } from "./entity-counts.ts";
 import { deriveEntityMonths } from "./entity-months.ts";
 import type { Transact } from "./lease.ts";
-import { deriveLikenesses, peopleAtOnce } from "./likeness/derive-likenesses.ts";
+import { deriveLikenesses, inOrderOfName, peopleAtOnce } from "./likeness/derive-likenesses.ts";
 import { markHubs } from "./likeness/mark-hubs.ts";
 import type { Pending } from "./pending.ts";
 import { derivePlaceMonths, deriveSubtreeCounts } from "./place-months.ts";
@@ -49,7 +49,8 @@ async function comparePending(
   const people = new Set(entities.filter((id) => id.startsWith("person:")));
   for (const part of inParts(entities, 500))
     for (const id of await transact((run) => markHubs(run, part))) people.add(id);
-  for (const part of inParts([...people].toSorted(), peopleAtOnce))
+  const ordered = await transact((run) => inOrderOfName(run, [...people]));
+  for (const part of inParts(ordered, peopleAtOnce))
     await transact((run) => deriveLikenesses(run, part, rules));
 }
 

@@ -36,6 +36,20 @@ export async function deriveLikenesses(
   if (rows.length > 0) await run(write, { rows });
 }
 
+/** The people so that those who bear one name stand together: what is known of them is read once then. */
+export async function inOrderOfName(
+  run: RunStatement,
+  people: readonly EntityId[],
+): Promise<readonly EntityId[]> {
+  const rows = await run(byName, { people });
+  return rows.map(([id]) => id as EntityId);
+}
+
+const byName = `
+UNWIND $people AS id
+OPTIONAL MATCH (e:Entity {id: id})
+RETURN id ORDER BY coalesce(e.name, ''), id`;
+
 /** What somebody has judged of pairs, by the id of the likeness: whether they are one. */
 async function judgements(
   run: RunStatement,

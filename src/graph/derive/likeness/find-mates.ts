@@ -1,6 +1,15 @@
+import neo4j from "neo4j-driver";
 import type { EntityId, LikenessRules } from "../../../domain/index.ts";
 import { keysQuery } from "../../read/sources/lucene.ts";
 import type { RunStatement } from "../../store/connection.ts";
+
+const { int } = neo4j;
+
+/**
+ * A name that more bear than so tells of nobody who he is, and to compare them all would cost the square
+ * of their number.
+ */
+const mostBearers = 100;
 
 /** Two people, the one of the lesser id first. */
 export type Pair = readonly [EntityId, EntityId];
@@ -22,7 +31,8 @@ export async function findMates(
     const query = keysQuery({ ...keysOf(names) });
     return query === null ? [] : [{ id, query }];
   });
-  const alike = wanted.length === 0 ? [] : await run(alikeInName, { wanted });
+  const alike =
+    wanted.length === 0 ? [] : await run(alikeInName, { wanted, mostBearers: int(mostBearers) });
   const judged = await run(judgedWith, { people });
   const pairs = [...alike, ...judged].map(([one, other]) =>
     pairOf(one as EntityId, other as EntityId),
@@ -48,8 +58,10 @@ CALL (one) {
   CALL db.index.fulltext.queryNodes('name_keys', one.query) YIELD node AS n
   MATCH (e:Person)-[:NAMED]->(n)
   WHERE e.id <> one.id AND e.articleCount > 0 AND ${isName}
-  RETURN DISTINCT e.id AS other
+  RETURN collect(DISTINCT e.id) AS others
 }
+WITH one, others WHERE size(others) <= $mostBearers
+UNWIND others AS other
 RETURN one.id, other`;
 
 const judgedWith = `
