@@ -36,19 +36,20 @@ export async function derivePending(
     done += part.length;
     onProgress({ part: "entities", done, total: entities.length });
   }
-  if (rules) await comparePending(transact, entities, rules);
+  await comparePending(transact, entities, rules);
   await transact((run) => saveDerived(run, pending.seq, pending.at));
 }
 
-/** Compares the people among the entities, and those whose company tells something else now. */
+/** Marks hubs, and compares the people among the entities and those whose company tells something else now. */
 async function comparePending(
   transact: Transact,
   entities: readonly EntityId[],
-  rules: LikenessRules,
+  rules: LikenessRules | null,
 ): Promise<void> {
   const people = new Set(entities.filter((id) => id.startsWith("person:")));
   for (const part of inParts(entities, 500))
     for (const id of await transact((run) => markHubs(run, part))) people.add(id);
+  if (rules === null) return;
   const ordered = await transact((run) => inOrderOfName(run, [...people]));
   for (const part of inParts(ordered, peopleAtOnce))
     await transact((run) => deriveLikenesses(run, part, rules));

@@ -12,6 +12,7 @@ import { calendar, isOfMonth } from "./calendar.ts";
 import { deriveEntityCounts } from "./entity-counts.ts";
 import { type EntityMonth, entityMonthRow, writeEntityMonths } from "./entity-months.ts";
 import type { Transact } from "./lease.ts";
+import { markAllHubs } from "./likeness/mark-hubs.ts";
 import { derivePlaceMonths, deriveSubtreeCounts } from "./place-months.ts";
 import { putRight } from "./put-right.ts";
 import { type Rebuild, saveDerived, saveRebuild } from "./state.ts";
@@ -27,6 +28,7 @@ export async function rebuildAll(
     await transact((run) => saveRebuild(run, { part: "entities", after: "" }));
   }
   await rebuildEntities(transact, part === "entities" ? after : "", onProgress);
+  await markAllHubs(transact);
   await transact((run) => saveDerived(run, seq, at));
 }
 

@@ -77,6 +77,7 @@ export const tables = {
       coIds: "texts",
       coCounts: "wholes",
       subtreeArticleCount: "whole",
+      isHub: "flag",
     }),
     file: "Entity",
     head: [":LABEL", ":ID"],

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { EntityKind } from "../../domain/index.ts";
 import { entityMonthRow } from "../derive/entity-months.ts";
+import { isHubIn } from "../derive/likeness/mark-hubs.ts";
 import { placeMonthRow } from "../derive/place-months.ts";
 import type { Label } from "../vocabulary/labels.ts";
 import { listDelimiter } from "./csv-value.ts";
@@ -53,7 +54,8 @@ function writeEntity(
   const { id, kind, number, properties } = entity;
   const own = ownParts[kind](entity, ofPlace);
   const labels = ["Entity", ...own.labels].join(listDelimiter);
-  tables.entities.node(number, { ...properties, ...counts, ...own.properties, id }, labels);
+  const isHub = isHubIn(counts.articleCount) || null;
+  tables.entities.node(number, { ...properties, ...counts, ...own.properties, isHub, id }, labels);
   for (const month of months)
     tables.entityMonths.node(numbers.next(), entityMonthRow({ entity: id, kind, ...month }));
   for (const { month, articles } of ofPlace)

@@ -4,9 +4,7 @@ import type { RunStatement } from "../../store/connection.ts";
 import { inParts } from "../by-cost.ts";
 import type { Transact } from "../lease.ts";
 import { deriveLikenesses, peopleAtOnce } from "./derive-likenesses.ts";
-import { markSomeHubs } from "./mark-hubs.ts";
-
-const hubsAtOnce = 5_000;
+import { markAllHubs } from "./mark-hubs.ts";
 
 /** So many names are taken at once. */
 const namesAtOnce = 200;
@@ -25,7 +23,7 @@ export async function compareAll(
   const [isWhole, from, total] = row ?? [];
   if (isWhole === true) return;
   await transact((run) => run(forgetBereft));
-  while (await transact((run) => markSomeHubs(run, hubsAtOnce)));
+  await markAllHubs(transact);
   let done = 0;
   for (let after = String(from), left = true; left; ) {
     const names = await transact((run) => nextNames(run, after));

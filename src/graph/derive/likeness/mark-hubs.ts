@@ -1,9 +1,15 @@
 import neo4j from "neo4j-driver";
 import type { EntityId } from "../../../domain/index.ts";
 import type { RunStatement } from "../../store/connection.ts";
+import type { Transact } from "../lease.ts";
 
 /** Whoever is in more articles than so is named with everybody: to be named with it tells of nobody who he is. */
 const mostTelling = 50;
+
+/** Whether an entity of so many articles is a hub. */
+export function isHubIn(articleCount: number): boolean {
+  return articleCount > mostTelling;
+}
 
 /**
  * Marks those of these entities that became hubs, or are none any more. Gives the people named beside them, to
@@ -20,10 +26,16 @@ export async function markHubs(
   return beside.map(([id]) => id as EntityId);
 }
 
-/** Marks all hubs of the graph, so many at once; whether there are more. */
-export async function markSomeHubs(run: RunStatement, most: number): Promise<boolean> {
-  const [row] = await run(markAny, { most: neo4j.int(most), mostTelling: neo4j.int(mostTelling) });
-  return Number(row?.[0]) === most;
+/** So many are marked in one transaction. */
+const most = 5_000;
+
+/** Marks all hubs of the graph. */
+export async function markAllHubs(transact: Transact): Promise<void> {
+  const parameters = { most: neo4j.int(most), mostTelling: neo4j.int(mostTelling) };
+  for (let left = true; left; ) {
+    const [row] = await transact((run) => run(markAny, parameters));
+    left = Number(row?.[0]) === most;
+  }
 }
 
 const isOther = "coalesce(e.isHub, false) <> (e.articleCount > $mostTelling)";
