@@ -6,9 +6,12 @@ export function relationClaims(
   context: ArticleContext,
   observedOn: PartialDate | null,
 ): readonly Claim[] {
-  const claims = context.extraction.relations.flatMap((one) => claimOf(one, context, observedOn));
-  const keyed = claims.toReversed().map((claim) => [keyOf(claim), claim] as const);
-  return [...new Map(keyed).values()].toReversed();
+  const firsts = new Map<string, Claim>();
+  for (const claim of context.extraction.relations.flatMap((one) =>
+    claimOf(one, context, observedOn),
+  ))
+    if (!firsts.has(keyOf(claim))) firsts.set(keyOf(claim), claim);
+  return [...firsts.values()];
 }
 
 function claimOf(

@@ -1,4 +1,5 @@
 import { registerEnumType } from "type-graphql";
+import { certain, doubtful } from "../../domain/index.ts";
 
 export const EntityKind = {
   PERSON: "person",
@@ -229,8 +230,10 @@ registerEnumType(LikenessDecision, {
   name: "LikenessDecision",
   description: "What was decided of two people. 同一性判断",
   valuesConfig: {
-    SAME: { description: "They are one: certainty 0.9 or more, or somebody judged so. 同一人" },
-    DOUBTFUL: { description: "Nobody has told yet: certainty from 0.35 on. 存疑" },
+    SAME: {
+      description: `They are one: certainty ${certain} or more, or somebody judged so. 同一人`,
+    },
+    DOUBTFUL: { description: `Nobody has told yet: certainty from ${doubtful} on. 存疑` },
     DIFFERENT: { description: "They are two; somebody judged so. 不同的人" },
   },
 });

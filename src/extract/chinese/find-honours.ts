@@ -24,14 +24,14 @@ export function findHonours(
   return named.flatMap((person, i) => {
     if (person.kind !== "person" || person.isPointer) return [];
     const list = { start: startOfList(text, named, i), end: endOfList(text, named, i) };
-    const told = [
+    const found = [
       awardBehind(text, list.end, named),
       awardAround(text, list, named),
       praiseBefore(text, list.start, named),
       praiseBehind(text, list.end, named),
       joined(text, person.end, named),
     ];
-    return told.filter((one) => one !== null).map((one) => relation(person, one));
+    return found.filter((one) => one !== null).map((one) => relation(person, one));
   });
 }
 

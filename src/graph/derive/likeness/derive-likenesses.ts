@@ -21,9 +21,9 @@ export const peopleAtOnce = 100;
 export async function deriveLikenesses(
   run: RunStatement,
   people: readonly EntityId[],
-  rules: LikenessRules | null,
+  rules: LikenessRules,
 ): Promise<void> {
-  if (people.length === 0 || rules === null) return;
+  if (people.length === 0) return;
   const pairs = await findMates(run, people, rules);
   const profiles = await personProfiles(run, [...new Set(pairs.flat())].toSorted());
   const judged = await judgements(run, pairs);
@@ -66,7 +66,7 @@ async function judgements(
 }
 
 /** The node of a likeness; none where nobody would doubt that they are two. */
-export function likenessRow(
+function likenessRow(
   [oneId, otherId]: Pair,
   likeness: Likeness | null,
   isJudgedSame: boolean | null,

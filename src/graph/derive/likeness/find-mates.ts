@@ -44,12 +44,13 @@ function pairOf(one: EntityId, other: EntityId): Pair {
   return one < other ? [one, other] : [other, one];
 }
 
-const isName = "NOT n.kind IN ['short', 'alias']";
+/** The test that a name `n` is a name in full. */
+export const isFullName = "NOT n.kind IN ['short', 'alias']";
 
 const namesOfPeople = `
 UNWIND $people AS id
 MATCH (e:Person {id: id})-[:NAMED]->(n:Name)
-WHERE ${isName} AND e.articleCount > 0
+WHERE ${isFullName} AND e.articleCount > 0
 RETURN id, collect(n.text)`;
 
 const alikeInName = `
@@ -57,7 +58,7 @@ UNWIND $wanted AS one
 CALL (one) {
   CALL db.index.fulltext.queryNodes('name_keys', one.query) YIELD node AS n
   MATCH (e:Person)-[:NAMED]->(n)
-  WHERE e.id <> one.id AND e.articleCount > 0 AND ${isName}
+  WHERE e.id <> one.id AND e.articleCount > 0 AND ${isFullName}
   RETURN collect(DISTINCT e.id) AS others
 }
 WITH one, others WHERE size(others) <= $mostBearers

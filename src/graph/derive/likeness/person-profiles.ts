@@ -2,6 +2,7 @@ import neo4j from "neo4j-driver";
 import type { Companion, EntityId, OfficeSeen, PersonProfile } from "../../../domain/index.ts";
 import type { RunStatement } from "../../store/connection.ts";
 import { undated } from "../../vocabulary/relationships.ts";
+import { isFullName } from "./find-mates.ts";
 
 /** So many of a person's latest articles are looked through, however many there are. */
 const mostArticles = 20;
@@ -82,7 +83,7 @@ const read = `
 UNWIND $people AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[:NAMED]->(n:Name) WHERE NOT n.kind IN ['short', 'alias']
+  MATCH (e)-[:NAMED]->(n:Name) WHERE ${isFullName}
   RETURN collect(n.text) AS names
 }
 CALL (e) {
