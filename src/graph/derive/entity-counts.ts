@@ -29,7 +29,7 @@ type CountedRow = readonly [
   articles: number,
   mentions: number,
   stories: number,
-  degree: number,
+  degrees: readonly [people: number, organizations: number, locations: number],
   coMentions: number,
   most: readonly (readonly [EntityId, number])[],
 ];
@@ -39,7 +39,7 @@ function countsRow([
   articles,
   mentions,
   stories,
-  degree,
+  [people, organizations, locations],
   coMentions,
   most,
 ]: CountedRow): object {
@@ -48,7 +48,10 @@ function countsRow([
     id,
     mentionCount: neo4j.int(mentions),
     storyCount: neo4j.int(stories),
-    degree: neo4j.int(degree),
+    degree: neo4j.int(people + organizations + locations),
+    personDegree: neo4j.int(people),
+    organizationDegree: neo4j.int(organizations),
+    locationDegree: neo4j.int(locations),
     coMentionCount: neo4j.int(coMentions),
     coIds: isKept ? most.map(([other]) => other) : null,
     coCounts: isKept ? most.map(([, stories]) => neo4j.int(stories)) : null,
@@ -72,9 +75,11 @@ CALL (e) {
   WITH other, count(*) AS shared
   WITH other.id AS otherId, shared ORDER BY shared DESC, otherId
   WITH collect([otherId, shared]) AS others, sum(shared) AS coMentions
-  RETURN size(others) AS degree, coMentions, others[..$mostKept] AS most
+  RETURN [kind IN ['person', 'organization', 'location'] |
+      size([other IN others WHERE other[0] STARTS WITH kind])] AS degrees,
+    coMentions, others[..$mostKept] AS most
 }
-RETURN id, e.articleCount, mentions, stories, degree, coMentions, most`;
+RETURN id, e.articleCount, mentions, stories, degrees, coMentions, most`;
 
 const write = `
 UNWIND $rows AS row

@@ -1,12 +1,14 @@
-import { type EntityId, noMonth } from "../../domain/index.ts";
+import { type EntityId, entityKinds, noMonth } from "../../domain/index.ts";
 import { leastArticles, mostKept } from "../derive/entity-counts.ts";
+import { degreeOfKind, type KindDegrees } from "../vocabulary/degrees.ts";
 import { undated } from "../vocabulary/relationships.ts";
+import type { KnownEntity } from "./entity-book.ts";
 import type { MentionFigures } from "./mention-figures.ts";
 import { type MonthFigures, monthFigures } from "./month-figures.ts";
 import { Numbers } from "./numbers.ts";
 
 /** What is counted of one entity; see the graph's vocabulary for what each figure means. */
-export interface EntityFigures {
+export interface EntityFigures extends KindDegrees {
   readonly articleCount: number;
   readonly mentionCount: number;
   readonly firstSeenOn: string | null;
@@ -20,16 +22,23 @@ export interface EntityFigures {
   readonly months: readonly MonthFigures[];
 }
 
-/** Counts entities one after another; `ids` are those of the entities by their places. */
+type CoMentionFigures = Pick<
+  EntityFigures,
+  "storyCount" | "degree" | keyof KindDegrees | "coMentionCount" | "coIds" | "coCounts"
+>;
+
+/** Counts entities one after another; `entities` are all of them by their places. */
 export class EntityCounter {
   readonly #stories: Uint32Array;
+  readonly #kinds: Uint8Array;
 
   constructor(
     private readonly figures: MentionFigures,
-    private readonly ids: readonly EntityId[],
+    private readonly entities: readonly Pick<KnownEntity, "id" | "kind">[],
   ) {
     // Zero between two entities.
-    this.#stories = new Uint32Array(ids.length);
+    this.#stories = new Uint32Array(entities.length);
+    this.#kinds = Uint8Array.from(entities, ({ kind }) => entityKinds.indexOf(kind));
   }
 
   count(entity: number): EntityFigures {
@@ -64,10 +73,7 @@ export class EntityCounter {
     return Array.from(articles, (article) => months[byArticle.date[article] ?? 0] ?? noMonth);
   }
 
-  #coMentions(
-    entity: number,
-    articles: Uint32Array,
-  ): Pick<EntityFigures, "storyCount" | "degree" | "coMentionCount" | "coIds" | "coCounts"> {
+  #coMentions(entity: number, articles: Uint32Array): CoMentionFigures {
     const { isRepeat } = this.figures.byArticle;
     const stories = articles.filter((article) => isRepeat[article] === 0);
     const others = new Numbers();
@@ -77,7 +83,18 @@ export class EntityCounter {
     const top = articles.length >= leastArticles ? this.#top(met) : null;
     for (const other of met) this.#stories[other] = 0;
     const storyCount = stories.length;
-    return { storyCount, degree: met.length, coMentionCount, ...coLists(top) };
+    const degree = met.length;
+    return { storyCount, degree, ...this.#degrees(met), coMentionCount, ...coLists(top) };
+  }
+
+  #degrees(others: Uint32Array): KindDegrees {
+    const counts = new Uint32Array(entityKinds.length);
+    for (const other of others) {
+      const kind = this.#kinds[other] ?? 0;
+      counts[kind] = (counts[kind] ?? 0) + 1;
+    }
+    const degrees = entityKinds.map((kind, i) => [degreeOfKind[kind], counts[i] ?? 0]);
+    return Object.fromEntries(degrees) as KindDegrees;
   }
 
   /** Counts a story for everybody else in it; who was not met before is added to the others. */
@@ -98,7 +115,7 @@ export class EntityCounter {
     const isAmong = (other: number): boolean =>
       byStories.length <= mostKept || storiesOf(other) >= least;
     return [...byStories.filter(isAmong)]
-      .map((other) => ({ id: this.ids[other] as EntityId, stories: storiesOf(other) }))
+      .map((other) => ({ id: this.entities[other]?.id as EntityId, stories: storiesOf(other) }))
       .sort((a, b) => b.stories - a.stories || (a.id < b.id ? -1 : 1))
       .slice(0, mostKept);
   }

@@ -27,8 +27,7 @@ export async function writeEntities(
   onProgress: (share: number) => void,
   unwanted?: AbortSignal,
 ): Promise<void> {
-  const ids = all.map(({ id }) => id);
-  const counter = new EntityCounter(figures, ids);
+  const counter = new EntityCounter(figures, all);
   const placeMonths = placeFigures(figures, all);
   for (const entity of all) {
     if (entity.index % entitiesATurn === 0) {

@@ -2,7 +2,7 @@ import { Problem, type TextForms } from "../../domain/index.ts";
 import { beginRebuild } from "../derive/state.ts";
 import { finishClearing } from "../write/clear-graph.ts";
 import { fillHomes } from "../write/fill-homes.ts";
-import { fillStructure } from "../write/fill-structure.ts";
+import { fillCounts, fillStructure } from "../write/fill-structure.ts";
 import type { Connection } from "./connection.ts";
 import {
   constraintsAndIndexes,
@@ -35,16 +35,20 @@ async function makeStructure(
   version: number,
   forms: TextForms,
 ): Promise<void> {
-  if (version === 1) for (const statement of replacedIndexes) await connection.define(statement);
+  if (version > 0)
+    for (const statement of replacedIndexes(version)) await connection.define(statement);
   for (const statement of [...constraintsAndIndexes, ...fullTextIndexes])
     await connection.define(statement);
   await connection.define("CALL db.awaitIndexes(120)");
   if (version === 1) await fillStructure(connection, forms);
-  if (version > 0) await fillHomes(connection);
+  if (version > 0) {
+    await fillCounts(connection);
+    await fillHomes(connection);
+  }
   await connection.write(async (run) => {
     await run("MERGE (m:Meta {key: 'outbox'}) SET m.seq = coalesce(m.seq, 0)");
     await run("MERGE (m:Meta {key: 'derived'}) SET m.seq = coalesce(m.seq, 0)");
-    if (version === 1) await beginRebuild(run);
+    if (version > 0) await beginRebuild(run);
     await run("MERGE (m:Meta {key: 'structure'}) SET m.version = $version", {
       version: structureVersion,
     });

@@ -2,7 +2,7 @@
  * The constraints and indexes of the graph. The version is stored in the graph and raised with every
  * change here, so that a graph made by an older release is brought up to date at start.
  */
-export const structureVersion = 4;
+export const structureVersion = 5;
 
 const uniqueIds = [
   "Publication",
@@ -29,7 +29,6 @@ export const constraintsAndIndexes: readonly string[] = [
   // "Latest articles of an entity" is a seek and a limit: see the index in graph/read/sources.
   "CREATE INDEX mentions_latest IF NOT EXISTS FOR ()-[r:MENTIONS]-() ON (r.entityId, r.sortOn, r.articleId)",
   index("article_sort", "Article", "sortOn"),
-  index("article_text_key", "Article", "textKey"),
   // The first printing of a story is a seek and a limit, however often the story was printed.
   index("article_story", "Article", "textKey", "sortOn", "id"),
   index("page_sort", "Page", "sortOn"),
@@ -69,8 +68,13 @@ export const fullTextIndexes: readonly string[] = [
   fullText(articleText, "Article", ["headline", "text", "simplified"], "cjk"),
 ];
 
-/** Indexes of structure 1 that are made otherwise now. */
-export const replacedIndexes: readonly string[] = ["DROP INDEX article_text IF EXISTS"];
+/** Takes away what a graph of an older structure has and what is made otherwise now. */
+export function replacedIndexes(version: number): readonly string[] {
+  return [
+    ...(version === 1 ? [`DROP INDEX ${articleText} IF EXISTS`] : []),
+    "DROP INDEX article_text_key IF EXISTS",
+  ];
+}
 
 function unique(label: string, property: string): string {
   const name = `${label.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase()}_${property}`;

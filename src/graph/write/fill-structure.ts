@@ -8,15 +8,18 @@ import { textKey } from "./text-key.ts";
 const stride = 500;
 
 /**
- * Gives what an older release has written what this one writes with it: which articles tell one story,
- * their texts in simplified characters, what places lie in, and counts that are never missing. What is
- * derived is left to deriving everything.
+ * Gives what structure 1 has what this one has: which articles tell one story, their texts in simplified
+ * characters, what places lie in. What is derived is left to deriving everything.
  */
 export async function fillStructure(connection: Connection, forms: TextForms): Promise<void> {
   for (let after: string | null = ""; after !== null; )
     after = await fillArticles(connection, after, forms);
-  while (await fillEntities(connection));
   while (await fillPlaces(connection));
+}
+
+/** Gives every entity the counts that an older release does not have, until they are derived. */
+export async function fillCounts(connection: Connection): Promise<void> {
+  while (await fillEntities(connection));
 }
 
 /** Fills the next articles by id; gives the last of them, or null where there are no more. */
@@ -70,8 +73,11 @@ SET l.within = [l.id] + COLLECT { MATCH p = (l)-[:PART_OF*1..6]->(w:Location) RE
 RETURN count(l)`;
 
 const zeroCounts = `
-MATCH (e:Entity) WHERE e.storyCount IS NULL
+MATCH (e:Entity) WHERE e.personDegree IS NULL
 WITH e LIMIT $stride
-SET e.storyCount = 0, e.degree = 0, e.coMentionCount = 0, e.mentionCount = coalesce(e.mentionCount, 0)
-FOREACH (_ IN CASE WHEN e:Location THEN [1] ELSE [] END | SET e.subtreeArticleCount = 0)
+SET e.personDegree = 0, e.organizationDegree = 0, e.locationDegree = 0
+FOREACH (count IN ['storyCount', 'degree', 'coMentionCount', 'mentionCount'] |
+  SET e[count] = coalesce(e[count], 0))
+FOREACH (_ IN CASE WHEN e:Location THEN [1] ELSE [] END |
+  SET e.subtreeArticleCount = coalesce(e.subtreeArticleCount, 0))
 RETURN count(e)`;

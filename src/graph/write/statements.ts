@@ -32,7 +32,8 @@ SET a = row.properties, a.id = row.id
 CREATE (a)-[:APPEARED_ON]->(p)`;
 
 /** What is counted for an entity; a new one has nothing of it yet, and no sort key is ever null. */
-const uncounted = "articleCount: 0, mentionCount: 0, storyCount: 0, degree: 0, coMentionCount: 0";
+const uncounted =
+  "articleCount: 0, mentionCount: 0, storyCount: 0, degree: 0, personDegree: 0, organizationDegree: 0, locationDegree: 0, coMentionCount: 0";
 
 // Every entity of the pages is locked here, in the order of ids, whether anything of it changes or not:
 // nobody else can delete it, or count what hangs on it, before this transaction has ended.

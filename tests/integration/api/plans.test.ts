@@ -58,6 +58,25 @@ test.each(plannedOperations())("$name scans nothing", async ({ document, variabl
   expect(operators.filter((operator) => scans.test(operator))).toEqual([]);
 });
 
+test.each([
+  ["the first page", "articles(naming: { any: $any }, first: 5) { nodes { headline } }"],
+  ["all of them", "articles(naming: { any: $any }, first: 1) { totalCount }"],
+  [
+    "in another order",
+    "articles(naming: { any: $any }, first: 5, orderBy: [{ field: HEADLINE }]) { nodes { headline } }",
+  ],
+  [
+    "in a period of a place",
+    'articles(naming: { any: $any }, from: "2023-05", within: { name: "花冈县" }, first: 5) { nodes { headline } }',
+  ],
+  ["by months", "timeline(naming: { any: $any }) { buckets(first: 5) { articleCount } }"],
+])("articles naming any of several, %s, are sought by their mentions", async (_, field) => {
+  const any = [{ id: "person:x" }, { id: "person:y" }, { name: "李明" }];
+  const operators = await operatorsOf(`query ($any: [EntityReference!]) { ${field} }`, { any });
+  expect(operators).toContain("DirectedRelationshipIndexSeek");
+  expect(operators.filter((operator) => scans.test(operator))).toEqual([]);
+});
+
 test("the latest articles of an entity are a seek and a limit, without a sort", async () => {
   const operators = await operatorsOf(
     '{ node(id: "person:x") { ... on Person { articles(first: 10) { nodes { headline } } } } }',

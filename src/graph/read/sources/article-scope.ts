@@ -1,4 +1,7 @@
+import { isFirstAndPlain } from "../first-page.ts";
+import { mapValue } from "../given.ts";
 import type { Parameters } from "../parameters.ts";
+import type { PageRequest } from "../plan.ts";
 import type { Finding, SourceContext } from "../rows.ts";
 import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
@@ -24,8 +27,12 @@ export interface ArticleScope extends Finding {
  */
 export function articleScope(context: SourceContext, article: string): ArticleScope {
   const asked = ask(context, article);
-  const { place, clauses, tests } = asked;
-  if (place === null || isNaming(asked)) return wholeArticleScope(context, article, asked);
+  const { all, any, place, clauses, tests } = asked;
+  const { page } = context;
+  if (all.length === 0 && any.length > 0 && page && isFirstAndPlain(page))
+    return newestOfEach(asked, page);
+  if (place === null || all.length + any.length > 0)
+    return wholeArticleScope(context, article, asked);
   const newest = byDates(asked, place);
   return {
     clauses,
@@ -51,10 +58,6 @@ export function wholeArticleScope(
   if (asked.any.length > 0) return fromAny(asked);
   if (place === null) return fromDates(asked);
   return { clauses: [...clauses, ...bySubtree(asked, place)], where: tests };
-}
-
-function isNaming({ all, any }: Asked): boolean {
-  return all.length > 0 || any.length > 0;
 }
 
 /** Binds the entities of a question once, for several sources that are seen from one row. */
@@ -182,18 +185,52 @@ function rarest(entities: readonly string[], parameters: Parameters): Rarest {
   };
 }
 
-function fromAny({ context, article, clauses, any, none, place, tests }: Asked): ArticleScope {
-  const edge = context.parameters.variable("r");
-  const ids = `[${any.map((entity) => `${entity}.id`).join(", ")}]`;
-  const mentioned = [`${edge}.entityId IN ${ids}`, ...period(`${edge}.sortOn`, context)];
+function fromAny(asked: Asked): ArticleScope {
+  const { context, article, clauses, none, place } = asked;
+  const [entity, edge] = [context.parameters.variable("s"), context.parameters.variable("r")];
+  const mentioned = [...mentionsOf(entity, edge), ...period(`${edge}.sortOn`, context)];
   return {
     clauses: [
       ...clauses,
+      oneByOne(asked, entity),
       `MATCH (${article})-[${edge}:MENTIONS]->() WHERE ${mentioned.join(" AND ")}`,
       `WITH DISTINCT ${[article, ...none, ...(place ? [place] : [])].join(", ")}`,
     ],
-    where: [...(place ? [isWithin(article, place)] : []), ...tests],
+    where: testsBesidesPeriod(asked),
   };
+}
+
+/** As many of the newest articles of each entity as are wanted of all: read in the order of the index. */
+function newestOfEach(asked: Asked, page: PageRequest): ArticleScope {
+  const { context, article, clauses } = asked;
+  const { parameters } = context;
+  const [entity, edge] = [parameters.variable("s"), parameters.variable("r")];
+  const wanted = parameters.addInteger(mapValue(page.size, (size) => size + 1));
+  const mentioned = [...mentionsOf(entity, edge), ...period(`${edge}.sortOn`, context)];
+  return {
+    clauses: [
+      ...clauses,
+      `CALL (*) {
+${oneByOne(asked, entity)}
+CALL (*) {
+MATCH (${article})-[${edge}:MENTIONS]->() WHERE ${[...mentioned, ...testsBesidesPeriod(asked)].join(" AND ")}
+RETURN ${article} ORDER BY ${edge}.entityId DESC, ${edge}.sortOn DESC, ${edge}.articleId DESC LIMIT ${wanted}
+}
+RETURN DISTINCT ${article}
+}`,
+      "WITH *",
+    ],
+    where: [],
+  };
+}
+
+// A row for each entity: for a list of ids the planner would look at all mentions there are.
+function oneByOne({ any }: Asked, entity: string): string {
+  return `UNWIND [${any.join(", ")}] AS ${entity}`;
+}
+
+function testsBesidesPeriod({ article, place, tests }: Asked): readonly string[] {
+  return [...(place ? [isWithin(article, place)] : []), ...tests];
 }
 
 function fromDates({ context, article, clauses, tests }: Asked): ArticleScope {

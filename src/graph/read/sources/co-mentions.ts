@@ -1,3 +1,4 @@
+import { degreeOfKind } from "../../vocabulary/degrees.ts";
 import { isFirstAndPlain } from "../first-page.ts";
 import { mapValue, type Value } from "../given.ts";
 import { nodeRows, type Rows, type Source, type SourceContext, type Ways } from "../rows.ts";
@@ -18,7 +19,7 @@ export const entityCoMentions: Source = (context) => {
     ways: waysToCount(one, other, count, context),
     bound: { node: other, a: one, b: other },
     passed: passedOn(context),
-    ...(isOfAll(context) ? { total: `${one}.degree` } : {}),
+    ...(isOfAll(context) && !context.page ? { total: degree(one, context) } : {}),
   };
 };
 
@@ -80,9 +81,19 @@ export const sharedArticles: Source = (context) => {
   );
 };
 
-/** Whether the question is about all stories and all kinds, as the entity's degree is. */
-function isOfAll({ arguments: { scope, kinds, minimum, from, to } }: SourceContext): boolean {
-  return scopeOf(scope) === "article" && [kinds, minimum, from, to].every((said) => said == null);
+/** Whether the question is about all stories, as the entity's degrees are. */
+function isOfAll({ arguments: { scope, minimum, from, to } }: SourceContext): boolean {
+  return scopeOf(scope) === "article" && [minimum, from, to].every((said) => said == null);
+}
+
+/** How many others are kept to be named in an entity's stories, of the kinds that are asked for. */
+function degree(one: string, { arguments: { kinds }, parameters }: SourceContext): string {
+  if (kinds == null) return `${one}.degree`;
+  const asked = parameters.add(kinds);
+  const each = Object.entries(degreeOfKind).map(
+    ([kind, kept]) => `CASE WHEN '${kind}' IN ${asked} THEN ${one}.${kept} ELSE 0 END`,
+  );
+  return `(${each.join(" + ")})`;
 }
 
 /** What the list of an entity's or a pair's shared articles has to keep to. */

@@ -2,8 +2,14 @@ import fc from "fast-check";
 import { EntityCounter, type EntityFigures } from "../../../../src/graph/import/entity-figures.ts";
 import { type CountedArticle, entityIds, figuresOf } from "./counted-pages.ts";
 
+/** Two organizations, a location, and people. */
+const entities = entityIds.map((id, i) => ({
+  id,
+  kind: i < 2 ? ("organization" as const) : i === 2 ? ("location" as const) : ("person" as const),
+}));
+
 function countsOf(articles: readonly CountedArticle[], entity = 0): EntityFigures {
-  return new EntityCounter(figuresOf(articles), entityIds).count(entity);
+  return new EntityCounter(figuresOf(articles), entities).count(entity);
 }
 
 const times = <T>(count: number, make: (i: number) => T): readonly T[] =>
@@ -43,10 +49,23 @@ test("an entity that no article mentions has nothing", () => {
     lastSeenOn: null,
     storyCount: 0,
     degree: 0,
+    personDegree: 0,
+    organizationDegree: 0,
+    locationDegree: 0,
     coMentionCount: 0,
     coIds: null,
     coCounts: null,
     months: [],
+  });
+});
+
+test("the others are counted by kind", () => {
+  const articles = [{ 0: 1, 1: 1, 2: 1, 3: 1 }, { 0: 1, 3: 1, 4: 1 }, { 5: 1 }];
+  expect(countsOf(articles.map((mentions) => ({ mentions })))).toMatchObject({
+    degree: 4,
+    personDegree: 2,
+    organizationDegree: 1,
+    locationDegree: 1,
   });
 });
 
@@ -86,7 +105,7 @@ test("counting one entity leaves nothing behind for the next", () => {
   const article = fc.record({ mentions, textKey: fc.constantFrom("text:1", null) });
   fc.assert(
     fc.property(fc.array(article, { maxLength: 40 }), fc.nat(9), fc.nat(9), (articles, a, b) => {
-      const counter = new EntityCounter(figuresOf(articles), entityIds);
+      const counter = new EntityCounter(figuresOf(articles), entities);
       counter.count(a);
       expect(counter.count(b)).toEqual(countsOf(articles, b));
     }),
