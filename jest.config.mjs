@@ -1,5 +1,7 @@
 // Every Java that a test starts compiles less thoroughly: it starts in two thirds of the time.
 process.env.JAVA_TOOL_OPTIONS ??= "-XX:TieredStopAtLevel=1";
+// A server of one test doesn't live long enough to gain from it.
+process.env.NEWSGRAPH_WARM_UP ??= "off";
 
 /** @type {import("jest").Config} */
 const shared = {

@@ -9,6 +9,7 @@ import { writeCheck } from "./check-token.ts";
 import { knownQuestions } from "./known-questions.ts";
 import { hostInUrl } from "./loopback.ts";
 import { readNamedQueries } from "./named/named-query.ts";
+import { warmUp } from "./named/warm-up.ts";
 import { newsApollo } from "./news-apollo.ts";
 import { newsApp, readBodies } from "./news-app.ts";
 import { contextMaker } from "./request-context.ts";
@@ -19,6 +20,8 @@ import type { ServerParts } from "./server-parts.ts";
 export interface RunningServer {
   /** Without a slash at its end: `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** Asks what is likely to be asked, so that the first who does has an answer at once. Never fails. */
+  warmUp(signal: AbortSignal): Promise<void>;
   /** Takes no more requests, lets those at work end for at most 2.5 seconds, and closes. */
   stop(): Promise<void>;
 }
@@ -70,6 +73,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const port = await listen(server, settings);
   return {
     url: `http://${hostInUrl(settings.host)}:${port}`,
+    warmUp: (signal) => warmUp({ queries, apollo, contextOf }, signal),
     stop: async () => {
       await sockets.end();
       await drain(server);

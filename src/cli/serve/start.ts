@@ -77,6 +77,7 @@ async function serve(
   if (database === null) return exitCodes.interrupted;
   let server: RunningServer | null = null;
   let deriver: Deriver | null = null;
+  let warming: Promise<void> | null = null;
   try {
     const { graph, read, address } = database;
     tell({ database: address });
@@ -100,6 +101,7 @@ async function serve(
       deriver = keepDerived(graph, log, interruption.signal);
       tell({ url: server.url });
       greet(server.url, address.uri, terminal);
+      if (settings.warmUp) warming = server.warmUp(interruption.signal);
       void tellFullText(graph, interruption.signal, terminal);
       await interruption.wished;
     }
@@ -108,6 +110,7 @@ async function serve(
   } finally {
     terminal.err("Stopping …");
     interruption.interrupt();
+    await warming;
     await Promise.all([server?.stop(), endSoon(deriver)]);
     await database.close();
     terminal.err("Stopped.");

@@ -146,6 +146,16 @@ export const settingTable = {
     concern: "server",
     reads: onOrOff(),
   }),
+  warmUp: setting({
+    variable: "NEWSGRAPH_WARM_UP",
+    flag: "--warm-up",
+    placeholder: "ON/OFF",
+    standard: "on",
+    description:
+      "Whether the named queries are asked once behind the start, so that nobody waits for Neo4j to plan them",
+    concern: "server",
+    reads: onOrOff(),
+  }),
   timeout: setting({
     variable: "NEWSGRAPH_TIMEOUT",
     flag: "--timeout",
