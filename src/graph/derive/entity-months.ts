@@ -46,19 +46,18 @@ export async function writeEntityMonths(
   run: RunStatement,
   months: readonly EntityMonth[],
 ): Promise<void> {
-  const ids = months.filter(({ articles }) => articles === 0).map(entityMonthId);
+  const gone = months
+    .filter(({ articles }) => articles === 0)
+    .map(({ entity, month }) => ({ entity, month }));
   const rows = months.filter(({ articles }) => articles > 0).map(entityMonthRow);
-  if (ids.length > 0)
-    await run("UNWIND $ids AS id MATCH (m:EntityMonth {id: id}) DELETE m", { ids });
-  if (rows.length > 0)
-    await run("UNWIND $rows AS row MERGE (m:EntityMonth {id: row.id}) SET m = row", { rows });
+  if (gone.length > 0) await run(deleteMonths, { gone });
+  if (rows.length > 0) await run(mergeMonths, { rows });
 }
 
 /** The properties of a month's node. */
 export function entityMonthRow(counted: EntityMonth): Readonly<Record<string, unknown>> {
   const { entity, kind, month, articles, mentions, previous } = counted;
   return {
-    id: entityMonthId(counted),
     entityId: entity,
     kind,
     month,
@@ -68,18 +67,14 @@ export function entityMonthRow(counted: EntityMonth): Readonly<Record<string, un
   };
 }
 
-function entityMonthId({ entity, month }: EntityAndMonth): string {
-  return `${entity}@${month}`;
-}
-
-/** Where the dates of a month and of the one before lie, and the id of the one after. */
+/** Where the dates of a month and of the one before lie, and which one is after. */
 function stretch({ entity, month }: EntityAndMonth): Readonly<Record<string, unknown>> {
   const own = { entity, month, dates: datesOfMonth(month) };
   if (!isMonth(month)) return { ...own, before: nowhere, next: null };
   return {
     ...own,
     before: datesOfMonth(monthAfter(month, -1)),
-    next: entityMonthId({ entity, month: monthAfter(month) }),
+    next: monthAfter(month),
   };
 }
 
@@ -100,8 +95,8 @@ function entityMonth([entity, month, kind, articles, mentions, previous]: CountR
   return { entity, month, kind, articles, mentions, previous };
 }
 
-function nextTrend([, , , articles, , , id, nextArticles]: CountRow): object[] {
-  return nextArticles === null ? [] : [{ id, trend: trend(nextArticles, articles) }];
+function nextTrend([entity, , , articles, , , month, nextArticles]: CountRow): object[] {
+  return nextArticles === null ? [] : [{ entity, month, trend: trend(nextArticles, articles) }];
 }
 
 const isMentionOf = "r.articleId IS NOT NULL AND r.entityId";
@@ -119,10 +114,20 @@ CALL (pair) {
   WHERE ${isMentionOf} = pair.entity AND r.sortOn >= pair.before.from AND r.sortOn < pair.before.end
   RETURN count(r) AS previous
 }
-OPTIONAL MATCH (n:EntityMonth {id: pair.next})
-RETURN pair.entity, pair.month, e.kind, articles, mentions, previous, n.id, n.articles`;
+OPTIONAL MATCH (n:EntityMonth {entityId: pair.entity, month: pair.next})
+RETURN pair.entity, pair.month, e.kind, articles, mentions, previous, pair.next, n.articles`;
 
 const writeTrends = `
 UNWIND $rows AS row
-MATCH (m:EntityMonth {id: row.id})
+MATCH (m:EntityMonth {entityId: row.entity, month: row.month})
 SET m.trend = row.trend`;
+
+const deleteMonths = `
+UNWIND $gone AS gone
+MATCH (m:EntityMonth {entityId: gone.entity, month: gone.month})
+DELETE m`;
+
+const mergeMonths = `
+UNWIND $rows AS row
+MERGE (m:EntityMonth {entityId: row.entityId, month: row.month})
+SET m = row`;

@@ -15,13 +15,9 @@ export async function derivePlaceMonths(
   const stored = countsIn(await run(storedPlaces, { month }));
   const gone = [...stored.keys()].filter((place) => !counts.has(place));
   const changed = [...counts].filter(([place, articles]) => stored.get(place) !== articles);
-  if (gone.length > 0)
-    await run(deletePlaceMonths, { ids: gone.map((id) => placeMonthId(id, month)) });
-  if (changed.length > 0) {
-    await run("UNWIND $rows AS row MERGE (m:PlaceMonth {id: row.id}) SET m = row", {
-      rows: changed.map(([place, articles]) => placeMonthRow(place, month, articles)),
-    });
-  }
+  if (gone.length > 0) await run(deletePlaceMonths, { gone, month });
+  const rows = changed.map(([place, articles]) => placeMonthRow(place, month, articles));
+  if (rows.length > 0) await run(mergePlaceMonths, { rows });
   return [...gone, ...changed.map(([place]) => place)];
 }
 
@@ -39,11 +35,7 @@ export function placeMonthRow(
   month: string,
   articles: number,
 ): Readonly<Record<string, unknown>> {
-  return { id: placeMonthId(placeId, month), placeId, month, articles: neo4j.int(articles) };
-}
-
-function placeMonthId(place: EntityId, month: string): string {
-  return `${place}@${month}`;
+  return { placeId, month, articles: neo4j.int(articles) };
 }
 
 function countsIn(rows: readonly (readonly unknown[])[]): ReadonlyMap<EntityId, number> {
@@ -63,7 +55,15 @@ const storedPlaces = `
 MATCH (m:PlaceMonth) WHERE m.month = $month AND m.articles IS NOT NULL
 RETURN m.placeId, m.articles`;
 
-const deletePlaceMonths = "UNWIND $ids AS id MATCH (m:PlaceMonth {id: id}) DELETE m";
+const deletePlaceMonths = `
+UNWIND $gone AS place
+MATCH (m:PlaceMonth {placeId: place, month: $month})
+DELETE m`;
+
+const mergePlaceMonths = `
+UNWIND $rows AS row
+MERGE (m:PlaceMonth {placeId: row.placeId, month: row.month})
+SET m = row`;
 
 const sumPlaces = `
 UNWIND $places AS id

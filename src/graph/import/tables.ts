@@ -109,7 +109,6 @@ export const tables = {
     confidence: "real",
   }),
   entityMonths: nodes("EntityMonth", {
-    id: "key",
     entityId: "key",
     kind: "key",
     month: "key",
@@ -118,7 +117,6 @@ export const tables = {
     trend: "real",
   }),
   placeMonths: nodes("PlaceMonth", {
-    id: "key",
     placeId: "key",
     month: "key",
     articles: "whole",
@@ -136,8 +134,8 @@ export const tables = {
     count: "whole",
     spans: "wholes",
     forms: "texts",
-    methods: "texts",
-    resolvedBy: "texts",
+    methods: "text",
+    resolvedBy: "text",
     confidences: "reals",
     confidence: "real",
     salience: "real",

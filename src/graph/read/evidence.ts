@@ -1,4 +1,5 @@
 import { pageSpans, type Segment, type Span } from "../../domain/index.ts";
+import { readPlaceText } from "../vocabulary/place-texts.ts";
 import { asRow, type Read, type Reading } from "./columns.ts";
 import { valueIn } from "./given.ts";
 import type { EvidenceField, EvidencePart, EvidenceValue } from "./plan.ts";
@@ -46,7 +47,7 @@ function placesOf(row: readonly unknown[]): Place[] {
   const places: Place[] = [];
   for (let i = 0; i + 3 < numbers.length; i += 4) {
     const [start = 0, end = 0, paragraph, sentence] = numbers.slice(i, i + 4);
-    const at = (list: unknown): unknown => asRow(list)[i / 4] ?? null;
+    const place = i / 4;
     places.push({
       span: { start, end },
       segments,
@@ -57,9 +58,9 @@ function placesOf(row: readonly unknown[]): Place[] {
         suffix: whole.slice(end, end + contextLength).toWellFormed(),
         paragraph: known(paragraph),
         sentence: known(sentence),
-        method: at(methods),
-        resolvedBy: at(resolvedBy),
-        confidence: at(confidences),
+        method: readPlaceText(methods, place),
+        resolvedBy: readPlaceText(resolvedBy, place),
+        confidence: asRow(confidences)[place] ?? null,
       },
     });
   }

@@ -2,7 +2,7 @@ import { Problem, type TextForms } from "../../domain/index.ts";
 import { beginRebuild } from "../derive/state.ts";
 import { finishClearing } from "../write/clear-graph.ts";
 import { fillHomes } from "../write/fill-homes.ts";
-import { fillCounts, fillStructure } from "../write/fill-structure.ts";
+import { fillCounts, fillStructure, forgetMonthIds } from "../write/fill-structure.ts";
 import type { Connection } from "./connection.ts";
 import {
   constraintsAndIndexes,
@@ -43,6 +43,7 @@ async function makeStructure(
   if (version === 1) await fillStructure(connection, forms);
   if (version > 0) {
     await fillCounts(connection);
+    await forgetMonthIds(connection);
     await fillHomes(connection);
   }
   await connection.write(async (run) => {

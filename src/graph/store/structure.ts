@@ -15,8 +15,6 @@ const uniqueIds = [
   "Claim",
   "Judgement",
   "Likeness",
-  "EntityMonth",
-  "PlaceMonth",
   "Event",
   "Run",
 ].map((label) => unique(label, "id"));
@@ -41,11 +39,11 @@ export const constraintsAndIndexes: readonly string[] = [
   index("location_subtree_articles", "Location", "subtreeArticleCount"),
   index("location_code", "Location", "code"),
   index("position_title", "Position", "title"),
-  index("entity_month", "EntityMonth", "entityId", "month"),
+  unique("EntityMonth", "entityId", "month"),
   index("month_articles", "EntityMonth", "month", "articles"),
   index("month_mentions", "EntityMonth", "month", "mentions"),
   index("month_trend", "EntityMonth", "month", "trend"),
-  index("place_month", "PlaceMonth", "placeId", "month"),
+  unique("PlaceMonth", "placeId", "month"),
   index("month_places", "PlaceMonth", "month", "articles"),
   // The judgements of a page outlive it, so they name it instead of hanging on it.
   index("judgement_page", "Judgement", "pageId"),
@@ -73,12 +71,22 @@ export function replacedIndexes(version: number): readonly string[] {
   return [
     ...(version === 1 ? [`DROP INDEX ${articleText} IF EXISTS`] : []),
     "DROP INDEX article_text_key IF EXISTS",
+    "DROP CONSTRAINT entity_month_id IF EXISTS",
+    "DROP CONSTRAINT place_month_id IF EXISTS",
+    "DROP INDEX entity_month IF EXISTS",
+    "DROP INDEX place_month IF EXISTS",
   ];
 }
 
-function unique(label: string, property: string): string {
-  const name = `${label.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase()}_${property}`;
-  return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`;
+function unique(label: string, ...properties: readonly string[]): string {
+  const name = [label, ...properties].map(underscored).join("_");
+  const keys = properties.map((property) => `n.${property}`).join(", ");
+  return `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${keys}) IS UNIQUE`;
+}
+
+/** `EntityMonth` as `entity_month`. */
+function underscored(name: string): string {
+  return name.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
 }
 
 function index(name: string, label: string, ...properties: readonly string[]): string {

@@ -12,7 +12,10 @@ export const relationships = {
   APPEARED_ON: [],
   /** (Article)-[:WRITTEN_BY {credit, start, end}]->(Person|Organization) */
   WRITTEN_BY: ["credit", "start", "end"],
-  /** (Article)-[:MENTIONS {…}]->(Entity); spans is flat: start, end, paragraph, sentence of each. */
+  /**
+   * (Article)-[:MENTIONS {…}]->(Entity); spans is flat: start, end, paragraph, sentence of each place. How
+   * methods and resolvedBy are written: see place-texts.ts.
+   */
   MENTIONS: [
     "entityId",
     "sortOn",

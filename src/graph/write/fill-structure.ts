@@ -6,6 +6,7 @@ import { textKey } from "./text-key.ts";
 
 /** So many nodes are filled in one transaction. */
 const stride = 500;
+const longestMs = 3_600_000;
 
 /**
  * Gives what structure 1 has what this one has: which articles tell one story, their texts in simplified
@@ -20,6 +21,15 @@ export async function fillStructure(connection: Connection, forms: TextForms): P
 /** Gives every entity the counts that an older release does not have, until they are derived. */
 export async function fillCounts(connection: Connection): Promise<void> {
   while (await fillEntities(connection));
+}
+
+/** Takes away what months were found by in older releases; they are found by entity or place, and month. */
+export async function forgetMonthIds(connection: Connection): Promise<void> {
+  for (const label of ["EntityMonth", "PlaceMonth"])
+    await connection.define(
+      `MATCH (m:${label}) WHERE m.id IS NOT NULL CALL (m) { REMOVE m.id } IN TRANSACTIONS OF 10000 ROWS`,
+      longestMs,
+    );
 }
 
 /** Fills the next articles by id; gives the last of them, or null where there are no more. */

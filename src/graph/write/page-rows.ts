@@ -22,6 +22,7 @@ import {
   type ResolvedMention,
   type TextForms,
 } from "../../domain/index.ts";
+import { writePlaceTexts } from "../vocabulary/place-texts.ts";
 import { undated } from "../vocabulary/relationships.ts";
 import { textKey } from "./text-key.ts";
 
@@ -323,8 +324,8 @@ function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): 
         int(mention.sentence),
       ]),
       forms: [...new Set(places.map(({ mention }) => mention.text))],
-      methods: places.map(({ mention }) => mention.method),
-      resolvedBy: places.map((place) => place.resolvedBy),
+      methods: writePlaceTexts(places.map(({ mention }) => mention.method)),
+      resolvedBy: writePlaceTexts(places.map((place) => place.resolvedBy)),
       confidences: places.map(({ mention }) => mention.confidence),
       confidence: Math.max(...places.map(({ mention }) => mention.confidence)),
       salience: salience(article, places),

@@ -74,6 +74,28 @@ test("a graph of structure 2 is given its pages' home places and its degrees by 
   expect(differences(wanted, await graphLines(address))).toEqual([]);
 });
 
+test("months of structure 4 are found by entity and month, and have no ids any more", async () => {
+  await graph.writePages(pages);
+  await graph.derive();
+  const wanted = await graphLines(address);
+  const statements = [
+    "DROP CONSTRAINT entity_month_entity_id_month",
+    "CREATE INDEX entity_month FOR (m:EntityMonth) ON (m.entityId, m.month)",
+    "CREATE CONSTRAINT entity_month_id FOR (m:EntityMonth) REQUIRE m.id IS UNIQUE",
+    "MATCH (m:EntityMonth) SET m.id = m.entityId + '@' + m.month",
+    "MATCH (m:Meta {key: 'structure'}) SET m.version = 4",
+  ];
+  for (const statement of statements) await runCypher(address, statement);
+  await graph.prepare();
+  await graph.derive();
+  expect(differences(wanted, await graphLines(address))).toEqual([]);
+  const ofMonths =
+    "SHOW INDEXES YIELD labelsOrTypes, properties, owningConstraint WHERE labelsOrTypes = ['EntityMonth'] AND properties[0] <> 'month' RETURN properties, owningConstraint";
+  expect(await runCypher(address, ofMonths)).toEqual([
+    [["entityId", "month"], "entity_month_entity_id_month"],
+  ]);
+});
+
 test("what a graph of the release before needs is known until it is done", async () => {
   await graph.writePages(pages);
   await makeOld();
