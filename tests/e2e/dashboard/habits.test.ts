@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
+import { likenessRules } from "../../../src/pipeline/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { type DashboardPage, openDashboard } from "../../support/dashboard-page.ts";
@@ -26,7 +27,7 @@ let mine: DashboardPage;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  graph = openGraph(await testGraphAddress(), textForms);
+  graph = openGraph(await testGraphAddress(), textForms, { likeness: likenessRules });
   await writeSeeds(graph);
   server = await newsServer(graph);
   ids = await shownIds(server.url);

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
+import { likenessRules } from "../../../src/pipeline/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { type DashboardPage, openDashboard } from "../../support/dashboard-page.ts";
@@ -27,7 +28,7 @@ const desk = { width: 1440, height: 900 };
 
 beforeAll(async () => {
   browser = await openBrowser();
-  graph = openGraph(await testGraphAddress(), textForms);
+  graph = openGraph(await testGraphAddress(), textForms, { likeness: likenessRules });
   await writeSeeds(graph);
   server = await newsServer(graph);
   paths = screenPaths(await shownIds(server.url));
