@@ -1,5 +1,3 @@
-import { fillBlanks } from "../text/index.ts";
-
 /** Every doubt in words; `%` stands for a block's number or for words of the page. */
 export const doubtWords = {
   doubtfulJoin: "Block % is read after block % with little certainty.",
@@ -12,11 +10,3 @@ export const doubtWords = {
   correctedIsLoose:
     'A correction by hand no longer applies: the block "%…" is in no article any more.',
 } as const satisfies Record<string, string>;
-
-/** A doubt in words. */
-export function doubt(
-  name: keyof typeof doubtWords,
-  ...words: readonly (string | number)[]
-): string {
-  return fillBlanks(doubtWords[name], words);
-}

@@ -1,5 +1,6 @@
 import type { Article, Block } from "../domain/index.ts";
-import { doubt } from "./doubt-words.ts";
+import { fillBlanks } from "../text/index.ts";
+import { doubtWords } from "./doubt-words.ts";
 
 /** Says in words what a reader of a page is not sure of. */
 export function collectDoubts(
@@ -12,6 +13,14 @@ export function collectDoubts(
     ...articles.flatMap(brokenOff),
     ...blocks.flatMap((block) => leftOut(text, block)),
   ];
+}
+
+/** A doubt in words. */
+export function doubt(
+  name: keyof typeof doubtWords,
+  ...words: readonly (string | number)[]
+): string {
+  return fillBlanks(doubtWords[name], words);
 }
 
 function doubtfulJoin({ index, join }: Block): readonly string[] {

@@ -1,7 +1,7 @@
 import { type BlockMark, blockMarks, type Correction } from "../../domain/index.ts";
 import type { Draft } from "../assembly/draft.ts";
 import { beginning } from "../assembly/gather-articles.ts";
-import { doubt } from "../doubt-words.ts";
+import { doubt } from "../doubts.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { draftOf, type Line, type Sheet, sheetOf } from "./sheet.ts";
 

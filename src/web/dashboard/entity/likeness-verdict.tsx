@@ -25,7 +25,7 @@ export function LikenessVerdict({
   const said = [
     likeness.decisions[decision],
     isJudged && likeness.byHand,
-    likeness.sure(percent(score)),
+    likeness.likely(percent(score)),
   ];
   return (
     <>

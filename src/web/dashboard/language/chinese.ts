@@ -231,7 +231,7 @@ export const chinese = {
       SAME: "没有被当作同一人的两个人物。",
       DIFFERENT: "没有被人工判为不同的两个人物。",
     },
-    sure: (share: string) => `把握 ${share}`,
+    likely: (share: string) => `同一人的可能 ${share}`,
     byHand: "人工判定",
     reasons: "理由",
     reasonCount: (n: number) => `${count(n)} 条`,

@@ -235,7 +235,7 @@ export const english: Words = {
       SAME: "No two people are taken for one.",
       DIFFERENT: "No two people were told apart by hand.",
     },
-    sure: (share) => `${share} sure`,
+    likely: (share) => `${share} likely one`,
     byHand: "by hand",
     reasons: "Reasons",
     reasonCount: (n) => plural(n, "reason"),
