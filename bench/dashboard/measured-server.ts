@@ -66,7 +66,7 @@ export async function serveArticles(data: string, articles: number): Promise<Mea
 /** Those that are named most share their neighbours, so that it takes many of them. */
 function distinctHubs(pools: Pools, random: Random): readonly string[] {
   const hubs = new Set<string>();
-  while (hubs.size < 40) hubs.add(drawTwo(pools, random).a);
+  while (hubs.size < 90) hubs.add(drawTwo(pools, random).a);
   return [...hubs];
 }
 
