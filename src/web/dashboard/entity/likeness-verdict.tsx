@@ -32,7 +32,7 @@ export function LikenessVerdict({
       <Text span size="sm" className="no-wrap">
         {said.filter(Boolean).join(" · ")}
       </Text>{" "}
-      <ScreenLink to="/compare" own={{ a: one.id, b: other.id }} size="xs">
+      <ScreenLink to="/compare" own={{ a: one.id, b: other.id }} size="xs" className="no-wrap">
         {likeness.compare}
       </ScreenLink>
     </>

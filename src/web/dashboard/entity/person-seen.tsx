@@ -24,8 +24,9 @@ export function PersonSeen({
     <>
       <EntityLink entity={{ ...person, kind: "PERSON" }} />
       <Text size="xs" c="dimmed">
-        {units.articles(articleCount)} · {firstSeenOn ?? words.undated} –{" "}
-        {lastSeenOn ?? words.undated}
+        {units.articles(articleCount)} ·{" "}
+        <span className="no-wrap">{firstSeenOn ?? words.undated}</span> –{" "}
+        <span className="no-wrap">{lastSeenOn ?? words.undated}</span>
       </Text>
     </>
   );
