@@ -12,7 +12,8 @@ export async function measureFrames(
     browser,
     `${url}/graph?ids=${hubs.join(",")}`,
   );
-  await page.locator("[data-node]").first().waitFor();
+  // The first to ask of a fresh Neo4j waits long.
+  await page.locator("[data-node]").first().waitFor({ timeout: 120_000 });
   await settled();
   const nodes = await page.locator("[data-node]").count();
   const edges = await page.locator(".net-edge").count();

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type ScreenName, screenPaths, shownIds } from "../../tests/support/dashboard-screens.ts";
 import { startOwnServer } from "../../tests/support/own-server.ts";
 import { openDatabase } from "../graph/database/open-database.ts";
-import { seededRandom } from "../graph/pages/random.ts";
+import { type Random, seededRandom } from "../graph/pages/random.ts";
 import { drawTwo } from "../graph/questions/draw-entity.ts";
 import { fillPools, type Pools } from "../graph/questions/pools.ts";
 import { graphEnvironment, startServerProcess } from "../graph/systems/server-process.ts";
@@ -16,7 +16,7 @@ export interface MeasuredServer {
   readonly url: string;
   /** The addresses of the screens in a round; each round is about other things, where there are others. */
   readonly paths: (round: number) => Readonly<Record<ScreenName, string>>;
-  /** Several entities that are named much, for a large graph. */
+  /** Entities whose neighbourhoods make a graph as large as the dashboard shows. */
   readonly hubs: readonly string[];
   stop(): Promise<void>;
 }
@@ -54,13 +54,20 @@ export async function serveArticles(data: string, articles: number): Promise<Mea
       ...screenPaths(drawIds(pools, round, String(pages[round]?.[0]))),
       search: `/search?q=${encodeURIComponent(pools.term(seededRandom(round)))}`,
     }),
-    hubs: Array.from({ length: 12 }, () => drawTwo(pools, random).a),
+    hubs: distinctHubs(pools, random),
     stop: async () => {
       await server.stop();
       await database.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Those that are named most share their neighbours, so that it takes many of them. */
+function distinctHubs(pools: Pools, random: Random): readonly string[] {
+  const hubs = new Set<string>();
+  while (hubs.size < 90) hubs.add(drawTwo(pools, random).a);
+  return [...hubs];
 }
 
 function drawIds(pools: Pools, round: number, page: string): Parameters<typeof screenPaths>[0] {

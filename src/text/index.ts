@@ -1,5 +1,6 @@
 export { findDates } from "./dates/find-dates.ts";
 export { decodeBytes } from "./decoding/decode-bytes.ts";
+export { fillBlanks } from "./fill-blanks.ts";
 export { foldName } from "./keys/fold-name.ts";
 export { readInPinyin } from "./keys/read-in-pinyin.ts";
 export { searchKeys } from "./keys/search-keys.ts";

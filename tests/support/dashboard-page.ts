@@ -3,7 +3,7 @@ import { type OpenedPage, openPage } from "./browser.ts";
 
 /** The dashboard, and what one does and sees in it. */
 export interface DashboardPage extends OpenedPage {
-  /** Waits until every panel has its answer, or says why it has none. */
+  /** Waits until every panel has its answer, or says why it has none, and every graph is laid out. */
   settled(): Promise<void>;
   /** The panel of a named query. */
   panel(name: string): Locator;
@@ -24,10 +24,7 @@ export async function openDashboard(
     ...opened,
     settled: async () => {
       await page.locator("h1").waitFor();
-      const waiting = page.locator('[aria-busy="true"], .mantine-Skeleton-root');
-      // What is answered may ask the next; a pause without anything awaited is the end.
-      for (let quiet = 0; quiet < 3; quiet = (await waiting.count()) > 0 ? 0 : quiet + 1)
-        await page.waitForTimeout(60);
+      await page.evaluate(untilQuiet);
     },
     panel: (name) => page.locator(`[data-panel="${name}"]`),
     address: () => {
@@ -36,3 +33,17 @@ export async function openDashboard(
     },
   };
 }
+
+/**
+ * For the page's own world. What is answered may ask the next, so that a single frame without anything
+ * awaited tells nothing. A page that is busy draws no frames, however long that takes.
+ */
+const untilQuiet = `new Promise((done) => {
+  let quiet = 0;
+  const look = () => {
+    quiet = document.querySelector('[aria-busy="true"], .mantine-Skeleton-root') ? 0 : quiet + 1;
+    if (quiet > 12) done();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;

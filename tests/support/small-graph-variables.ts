@@ -1,3 +1,4 @@
+import type { IdentityJudgement } from "../../src/domain/index.ts";
 import type { Operation } from "./operations.ts";
 import { ids, smallPages } from "./small-graph.ts";
 
@@ -7,6 +8,15 @@ const [firstPage] = smallPages();
 export function smallGraphVariables({ name, variables }: Operation): Operation["variables"] {
   return own[name] ?? variables;
 }
+
+/** What somebody decided of the small graph's people, so that there are two who may be one. */
+export const takenForOne: IdentityJudgement = {
+  one: ids.director,
+  other: ids.judge,
+  isSame: true,
+  by: null,
+  why: null,
+};
 
 const own: Readonly<Record<string, Operation["variables"]>> = {
   "02-everything-about-a-place": { name: "桑植县" },
@@ -24,4 +34,6 @@ const own: Readonly<Record<string, Operation["variables"]>> = {
   "31-among-them": { of: [{ id: ids.bureau }, { id: ids.director }, { id: ids.county }] },
   "34-shared-companions": { a: ids.director, b: ids.judge },
   "38-two-over-time": { a: ids.director, b: ids.judge },
+  "39-same-people": { decision: "SAME" },
+  "40-who-a-person-may-be": { id: ids.director },
 };

@@ -6,10 +6,10 @@ import {
   type Join,
   type PageId,
 } from "../../domain/index.ts";
-import { byHand } from "../corrections/sheet.ts";
 import type { Fragment } from "../find-blocks.ts";
 import type { Role } from "../roles/assign-roles.ts";
 import type { Draft, Piece } from "./draft.ts";
+import { type PlainReason, plainReasons } from "./plain-reasons.ts";
 
 /** Tells of every block of a page what it is, where it went and how it came there. */
 export function describeBlocks(
@@ -60,11 +60,11 @@ function placesIn(page: PageId, draft: Draft): readonly PlaceInArticle[] {
     read.push({
       fragment,
       role,
-      join: plainJoin(page, last(), 0.8, "it stands over the same text"),
+      join: plainJoin(page, last(), 0.8, plainReasons.sameText),
     });
   }
   for (const { fragment, certainty, isByHand } of draft.bylines) {
-    const reason = isByHand ? byHand : "the nearest text without byline";
+    const reason = isByHand ? plainReasons.byHand : plainReasons.nearestText;
     read.push({ fragment, role: "byline", join: plainJoin(page, last(), certainty, reason) });
   }
   for (const piece of draft.body) {
@@ -78,7 +78,7 @@ function plainJoin(
   page: PageId,
   after: Fragment | undefined,
   score: number,
-  reason: string,
+  reason: PlainReason,
 ): Join | null {
   if (after === undefined) return null;
   return {

@@ -1,6 +1,7 @@
 import { type BlockMark, blockMarks, type Correction } from "../../domain/index.ts";
 import type { Draft } from "../assembly/draft.ts";
 import { beginning } from "../assembly/gather-articles.ts";
+import { doubt } from "../doubts.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { draftOf, type Line, type Sheet, sheetOf } from "./sheet.ts";
 
@@ -29,8 +30,7 @@ export function correctDrafts(
   const doubts: string[] = [];
   for (const correction of corrections) {
     const change = changeOf(correction, sheets, ({ key }) => known.get(key));
-    if (typeof change === "string")
-      doubts.push(`A correction by hand no longer applies: ${change}`);
+    if (typeof change === "string") doubts.push(change);
     else sheets = [...change];
   }
   const corrected = sheets.flatMap(draftOf);
@@ -57,11 +57,11 @@ function changeOf(
 }
 
 function isGone({ begins }: BlockMark): string {
-  return `the block "${begins}…" is not on the page any more.`;
+  return doubt("correctedIsGone", begins);
 }
 
 function isLoose({ begins }: BlockMark): string {
-  return `the block "${begins}…" is in no article any more.`;
+  return doubt("correctedIsLoose", begins);
 }
 
 /** The sheet with a block. */

@@ -1,6 +1,7 @@
 import type { BylinePlace, Draft, Piece } from "../assembly/draft.ts";
 import type { Link } from "../assembly/explain-links.ts";
 import { orderHeadlines } from "../assembly/order-headlines.ts";
+import { plainReasons } from "../assembly/plain-reasons.ts";
 import type { Fragment } from "../find-blocks.ts";
 import { endsSentence } from "../roles/sentence-ends.ts";
 
@@ -20,9 +21,6 @@ export interface Line {
   readonly link: Link | null;
   readonly isByHand: boolean;
 }
-
-/** The reason for a block's place that somebody gave it. */
-export const byHand = "put in this order by hand";
 
 /** The blocks of a draft in reading order. */
 export function sheetOf({ heading, bylines, body, isCaption }: Draft): Sheet {
@@ -80,7 +78,7 @@ function piece(
       from,
       to: fragment,
       runsOn: before !== undefined && !endsSentence(from.plain),
-      reasons: [byHand],
+      reasons: [plainReasons.byHand],
       certainty: 1,
       runnerUp: null,
     },

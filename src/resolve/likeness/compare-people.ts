@@ -1,5 +1,6 @@
 import type { Likeness, PersonProfile } from "../../domain/index.ts";
 import { companyCues } from "./company-cues.ts";
+import { reasonOf } from "./cue.ts";
 import { nameCue } from "./name-cue.ts";
 import { officeCues } from "./office-cues.ts";
 import { settingCues } from "./setting-cues.ts";
@@ -18,12 +19,6 @@ export function comparePeople(one: PersonProfile, other: PersonProfile): Likenes
     ...settingCues(one, other),
   ];
   const sum = cues.reduce((all, { weight }) => all + weight, 0);
-  const reasons = cues
-    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ weight, reason }) => `${signed(weight)} ${reason}`);
+  const reasons = cues.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(reasonOf);
   return { score: Math.round(1000 / (1 + Math.exp(-sum))) / 1000, reasons };
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
 }

@@ -1,6 +1,6 @@
 import type { PersonProfile } from "../../domain/index.ts";
 import { foldName } from "../../text/index.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, cue } from "./cue.ts";
 import { isHan, latinReadings, latinSpellings } from "./name-readings.ts";
 
 /**
@@ -14,13 +14,12 @@ export function nameCue(one: PersonProfile, other: PersonProfile): Cue | null {
 function inOneScript(one: PersonProfile, other: PersonProfile): Cue | null {
   const names = new Set(other.names.map(foldName));
   const han = one.names.filter(isHan).find((name) => names.has(foldName(name)));
-  if (han !== undefined)
-    return { weight: commonness([...foldName(han)].length), reason: `one name: ${han}` };
+  if (han !== undefined) return cue("oneName", commonness([...foldName(han)].length), han);
   const theirs = new Set(other.names.filter((name) => !isHan(name)).flatMap(latinReadings));
   const latin = one.names
     .filter((name) => !isHan(name))
     .find((name) => latinReadings(name).some((reading) => theirs.has(reading)));
-  return latin === undefined ? null : { weight: -1, reason: `one name: ${latin}` };
+  return latin === undefined ? null : cue("oneName", -1, latin);
 }
 
 /** 王伟 is borne by hundreds of thousands, 龙启明 by few, 欧阳明远 by hardly anybody. */
@@ -36,10 +35,7 @@ function byReading(chinese: PersonProfile, latin: PersonProfile): Cue | null {
       .filter((one) => !isHan(one))
       .find((one) => latinReadings(one).some((reading) => spellings.has(reading)));
     if (written !== undefined)
-      return {
-        weight: [...foldName(name)].length <= 2 ? -3 : -1.8,
-        reason: `${written} is a reading of ${name}`,
-      };
+      return cue("reading", [...foldName(name)].length <= 2 ? -3 : -1.8, written, name);
   }
   return null;
 }

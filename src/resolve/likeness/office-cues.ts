@@ -1,5 +1,5 @@
 import type { EntityId, OfficeSeen, PersonProfile } from "../../domain/index.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, cue } from "./cue.ts";
 import { isHan } from "./name-readings.ts";
 import { isSameTitle } from "./title-gloss.ts";
 
@@ -7,9 +7,9 @@ import { isSameTitle } from "./title-gloss.ts";
 export function officeCues(one: PersonProfile, other: PersonProfile): readonly Cue[] {
   const pairs = one.offices.flatMap((a) => other.offices.map((b) => [a, b] as const));
   const same = pairs.find(([a, b]) => isOfOne(a, b) && isSameTitle(a.title, b.title));
-  if (same) return [{ weight: 4.5, reason: `both ${namesOf(same)} of ${bodyOf(same)}` }];
+  if (same) return [cue("oneOffice", 4.5, namesOf(same), bodyOf(same))];
   const atOne = pairs.find(([a, b]) => a.at === b.at);
-  if (atOne) return [{ weight: 2, reason: `both in office at ${atOne[0].atName}` }];
+  if (atOne) return [cue("oneBody", 2, atOne[0].atName)];
   return pairs.length > 0 ? acrossBodies(pairs, one, other) : inOfficeOrNot(one, other);
 }
 
@@ -37,12 +37,11 @@ function acrossBodies(
   other: PersonProfile,
 ): readonly Cue[] {
   const placed = pairs.filter(([a, b]) => regionOf(a) !== null && regionOf(b) !== null);
-  if (placed.some(([a, b]) => regionOf(a) === regionOf(b)))
-    return [{ weight: 0.8, reason: "offices in one region" }];
+  if (placed.some(([a, b]) => regionOf(a) === regionOf(b))) return [cue("oneRegion", 0.8)];
   const [apart] = placed.filter(([a, b]) => a.isPublic && b.isPublic);
   if (!apart) return [];
   const weight = isSoonAfter(one, other) ? -3 : -0.5;
-  return [{ weight, reason: `offices far apart: ${apart[0].atName}, ${apart[1].atName}` }];
+  return [cue("farApart", weight, apart[0].atName, apart[1].atName)];
 }
 
 /** The city of an office, else the largest place that it lies in. */
@@ -63,5 +62,5 @@ function isSoonAfter(one: PersonProfile, other: PersonProfile): boolean {
 function inOfficeOrNot(one: PersonProfile, other: PersonProfile): readonly Cue[] {
   const isIn = [one, other].map(({ offices }) => offices.some(({ isPublic }) => isPublic));
   if (isIn[0] === isIn[1]) return [];
-  return [{ weight: -1, reason: "only one of them is introduced with a public office" }];
+  return [cue("oneInOffice", -1)];
 }

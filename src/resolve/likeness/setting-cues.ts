@@ -1,20 +1,18 @@
 import type { PersonProfile } from "../../domain/index.ts";
-import type { Cue } from "./cue.ts";
+import { type Cue, cue } from "./cue.ts";
 
 /** What the pages tell that they are on: whether one page tells them apart, its paper, home and day. */
 export function settingCues(one: PersonProfile, other: PersonProfile): readonly Cue[] {
-  if (overlap(one.pages, other.pages))
-    return [{ weight: -8, reason: "told apart on one page that names both" }];
+  if (overlap(one.pages, other.pages)) return [cue("toldApart", -8)];
   return [...homeCues(one, other), ...dayCues(one, other)];
 }
 
 function homeCues(one: PersonProfile, other: PersonProfile): readonly Cue[] {
-  if (overlap(one.publications, other.publications))
-    return [{ weight: 0.9, reason: "in one newspaper" }];
+  if (overlap(one.publications, other.publications)) return [cue("oneNewspaper", 0.9)];
   const [ours, theirs] = [homesOf(one), homesOf(other)];
-  if (overlap(ours, theirs)) return [{ weight: 0.6, reason: "in the news of one place" }];
+  if (overlap(ours, theirs)) return [cue("onePlace", 0.6)];
   if (ours.length === 0 || theirs.length === 0) return [];
-  return [{ weight: -0.7, reason: "in the news of different places" }];
+  return [cue("otherPlaces", -0.7)];
 }
 
 /** The cities, or what is larger, that somebody is in the news of or in office at. */
@@ -30,8 +28,8 @@ const day = 86_400_000;
 function dayCues(one: PersonProfile, other: PersonProfile): readonly Cue[] {
   const gap = daysBetween(one, other);
   if (gap === null) return [];
-  if (gap <= 3) return [{ weight: 0.5, reason: "in the news at the same time" }];
-  return gap > 3650 ? [{ weight: -1.5, reason: "more than ten years apart" }] : [];
+  if (gap <= 3) return [cue("sameTime", 0.5)];
+  return gap > 3650 ? [cue("decadeApart", -1.5)] : [];
 }
 
 /** The days between the time that one is in the news and that of the other; 0 where they overlap. */

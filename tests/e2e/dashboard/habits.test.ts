@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Browser } from "playwright-core";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
+import { likenessRules } from "../../../src/pipeline/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { openBrowser } from "../../support/browser.ts";
 import { type DashboardPage, openDashboard } from "../../support/dashboard-page.ts";
@@ -16,6 +17,14 @@ import { testGraphAddress } from "../../support/neo4j.ts";
 import { newsServer } from "../../support/news-server.ts";
 import { writeSeeds } from "../../support/seed-graph.ts";
 
+interface Decided {
+  readonly decision: string;
+}
+
+interface OfOne {
+  readonly "of.name": string;
+}
+
 let graph: Graph;
 let server: RunningServer;
 let browser: Browser;
@@ -26,7 +35,7 @@ let mine: DashboardPage;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  graph = openGraph(await testGraphAddress(), textForms);
+  graph = openGraph(await testGraphAddress(), textForms, { likeness: likenessRules });
   await writeSeeds(graph);
   server = await newsServer(graph);
   ids = await shownIds(server.url);
@@ -238,6 +247,82 @@ describe("an article", () => {
     const marks = page.locator(".block mark");
     await marks.first().waitFor();
     expect((await marks.allTextContents()).join("")).toBe(quote);
+  });
+});
+
+describe("people who may be one", () => {
+  test("are listed both, the doubtful first, with what speaks for and against it", async () => {
+    const dashboard = await open("/quality");
+    const row = dashboard.panel("same-people").locator("tbody tr").first();
+    await expect(row.locator(".entity-link a").allTextContents()).resolves.toEqual([
+      "Xiang Weiyang",
+      "向未央",
+    ]);
+    await row.locator("summary").click();
+    await expect(row.locator("li").first().textContent()).resolves.toBe(
+      "−1.8 Xiang Weiyang 是“向未央”的拼音",
+    );
+  });
+
+  test("are those of the decision in the address, in the table as on the screen", async () => {
+    const dashboard = await open("/quality");
+    const panel = dashboard.panel("same-people");
+    await panel.getByText("同一人", { exact: true }).click();
+    await dashboard.page.waitForURL("**/quality?likeness=same");
+    await dashboard.settled();
+    const link = panel.getByRole("link", { name: "CSV" });
+    const response = await fetch(new URL(String(await link.getAttribute("href")), server.url));
+    const rows = parse(await response.text(), { columns: true, bom: true }) as Decided[];
+    expect(rows.filter(({ decision }) => decision === "SAME")).toHaveLength(
+      await panel.locator("tbody tr").count(),
+    );
+  });
+
+  test("are compared side by side at a click", async () => {
+    const dashboard = await open("/quality?likeness=same");
+    await dashboard.panel("same-people").getByRole("link", { name: "对比两者" }).first().click();
+    await dashboard.page.getByRole("heading", { level: 1, name: "对比" }).waitFor();
+    expect(dashboard.address()).toMatch(/^\/compare\?a=person:\w+&b=person:\w+$/);
+  });
+
+  test("stand on a person's own screen, with the reasons", async () => {
+    const dashboard = await open(paths.person);
+    const panel = dashboard.panel("who-a-person-may-be");
+    await expect(panel.locator(".entity-link a").first().textContent()).resolves.toBe(
+      "Xiang Weiyang",
+    );
+    await panel.getByText("同为张家界市医疗保障局的副局长 (deputy director)").waitFor();
+  });
+
+  test("are not asked for where nobody is like an entity", async () => {
+    const dashboard = await open(paths.entity);
+    await expect(dashboard.panel("who-a-person-may-be").count()).resolves.toBe(0);
+  });
+});
+
+describe("what the graph says of its own work", () => {
+  test("is in Chinese on the Chinese screens", async () => {
+    const { page } = await open(paths.page);
+    const remarks = await page.locator(".plain-list li").allTextContents();
+    expect(remarks.filter((remark) => !/\p{Script=Han}/u.test(remark))).toEqual([]);
+  });
+
+  test("is as the graph has it on the English ones", async () => {
+    const { page } = await open(`${paths.page}?lang=en`);
+    const reasons = await page.locator(".block-join li").allTextContents();
+    expect(reasons).toContainEqual(expect.stringMatching(/^right under the headline/));
+  });
+});
+
+describe("a comparison", () => {
+  test("gives the rows of both as a table", async () => {
+    const dashboard = await open(paths.compare);
+    const link = dashboard.panel("two-over-time").getByRole("link", { name: "CSV" });
+    const response = await fetch(new URL(String(await link.getAttribute("href")), server.url));
+    const rows = parse(await response.text(), { columns: true, bom: true }) as OfOne[];
+    expect(new Set(rows.map((row) => row["of.name"]))).toEqual(
+      new Set(["张家界市医疗保障局", "通辽市医疗保障局"]),
+    );
   });
 });
 

@@ -165,6 +165,21 @@ describe("a scope without anything in it", () => {
   });
 });
 
+describe("people who may be one", () => {
+  test("of whom there are none are told so, by what was decided", async () => {
+    const dashboard = await openDashboard(browser, `${server.url}/quality`);
+    await dashboard.panel("same-people").getByText("没有存疑的两个人物").waitFor();
+    await dashboard.panel("same-people").getByText("同一人", { exact: true }).click();
+    await dashboard.panel("same-people").getByText("没有被当作同一人的两个人物").waitFor();
+  });
+
+  test("that could not be asked for say so, and the other panels stand", async () => {
+    const { panel } = await open("/quality", (page) => onOperation(page, "SamePeople", tooLate));
+    await panel("same-people").getByRole("alert").getByText("GRAPH_TIMEOUT").waitFor();
+    await panel("doubtful-pages").locator("tbody tr").first().waitFor();
+  });
+});
+
 describe("Neo4j that stops", () => {
   afterEach(() => line.mend());
 

@@ -1,19 +1,21 @@
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
+import { likenessRules } from "../../../src/pipeline/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { expectGolden } from "../../support/golden.ts";
 import { testGraphAddress } from "../../support/neo4j.ts";
 import { operations } from "../../support/operations.ts";
 import { smallPages } from "../../support/small-graph.ts";
-import { smallGraphVariables } from "../../support/small-graph-variables.ts";
+import { smallGraphVariables, takenForOne } from "../../support/small-graph-variables.ts";
 
 let graph: Graph;
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), textForms);
+  graph = openGraph(await testGraphAddress(), textForms, { likeness: likenessRules });
   await graph.prepare();
   await graph.clear();
   for (const page of smallPages()) await graph.writePage(page);
+  await graph.judgeIdentity(takenForOne);
   await graph.derive();
 });
 afterAll(() => graph.close());

@@ -1,6 +1,7 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import type { RunningServer } from "../../../src/api/index.ts";
 import { type Graph, openGraph } from "../../../src/graph/index.ts";
+import { likenessRules } from "../../../src/pipeline/index.ts";
 import { textForms } from "../../../src/text/index.ts";
 import { ask } from "../../support/ask.ts";
 import { expectGolden } from "../../support/golden.ts";
@@ -8,16 +9,17 @@ import { testGraphAddress } from "../../support/neo4j.ts";
 import { newsServer } from "../../support/news-server.ts";
 import { type Operation, operations } from "../../support/operations.ts";
 import { smallPage, smallPages } from "../../support/small-graph.ts";
-import { smallGraphVariables } from "../../support/small-graph-variables.ts";
+import { smallGraphVariables, takenForOne } from "../../support/small-graph-variables.ts";
 
 let graph: Graph;
 let server: RunningServer;
 
 beforeAll(async () => {
-  graph = openGraph(await testGraphAddress(), textForms);
+  graph = openGraph(await testGraphAddress(), textForms, { likeness: likenessRules });
   await graph.prepare();
   await graph.clear();
   for (const page of smallPages()) await graph.writePage(page);
+  await graph.judgeIdentity(takenForOne);
   await graph.derive();
   server = await newsServer(graph);
 });

@@ -24,7 +24,10 @@ export interface NamedQuery {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: readonly QueryVariable[];
-  /** The list whose items are the rows of a table, as `# rows: entity.articles` in the file says it. */
+  /**
+   * The list whose items are the rows of a table, as `# rows: entity.articles` in the file says it; or
+   * several, each with what it is of: `# rows: a.buckets of one, b.buckets of other`.
+   */
   readonly rows: string | null;
 }
 
@@ -67,7 +70,7 @@ async function readNamedQuery(
     document,
     operation,
     variables: describeVariables(document, operation, schema, examples),
-    rows: /^\s*#\s*rows:\s*(\S+)\s*$/m.exec(text)?.[1] ?? null,
+    rows: /^\s*#\s*rows:\s*(\S.*?)\s*$/m.exec(text)?.[1] ?? null,
   };
 }
 

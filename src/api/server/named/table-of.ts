@@ -1,5 +1,6 @@
 import type { AnswerField } from "./answer-fields.ts";
-import { wayToRows } from "./way-to-rows.ts";
+import { type RowList, rowLists } from "./row-lists.ts";
+import { wayTo, wayToRows } from "./way-to-rows.ts";
 
 /** A value of a table. */
 export type Cell = string | number | boolean | null;
@@ -18,8 +19,20 @@ export interface Table {
  * - of what stands above or beside the list, the same in each row: `entity.name`;
  * - of a list within: its values joined by ` | `, as many in each of its columns: `names.text`, `names.kind`.
  * Connections, edges and nodes are left out of the names, but where two columns would have the same one.
+ *
+ * Several lists (`a.buckets of one, b.buckets of other`) give their rows one after the other, with the
+ * values of what each list is of before its own: `of.id`, `of.name`.
  */
 export function tableOf(
+  data: Readonly<Record<string, unknown>>,
+  fields: readonly AnswerField[],
+  rows: string | null,
+): Table {
+  const lists = rowLists(rows);
+  return lists.length > 0 ? tableOfLists(data, fields, lists) : tableOfOne(data, fields, rows);
+}
+
+function tableOfOne(
   data: Readonly<Record<string, unknown>>,
   fields: readonly AnswerField[],
   rows: string | null,
@@ -34,6 +47,46 @@ export function tableOf(
       columns.map(({ step, keys }) => cellOf(valuesAt(steps[step], keys))),
     ),
   };
+}
+
+/** The lists have the same columns: those of the first. */
+function tableOfLists(
+  data: Readonly<Record<string, unknown>>,
+  fields: readonly AnswerField[],
+  lists: readonly RowList[],
+): Table {
+  const ways = lists.map(({ rows, of }) => ({
+    rows: wayToRows(fields, rows),
+    owner: wayTo(fields, of),
+  }));
+  const ofRows = columnsUnder(fieldsUnder(ways[0]?.rows), []);
+  const ofOwner = columnsUnder(fieldsUnder(ways[0]?.owner).filter(isValue), ["of"]);
+  return {
+    columns: withOwnNames([...ofOwner, ...ofRows]).map(({ name }) => name),
+    rows: ways.flatMap(({ rows, owner }) => {
+      const told = ofOwner.map(({ keys }) => cellOf(valuesAt(data, [...keysOf(owner), ...keys])));
+      return rowsAlong(rows, data).map((steps) => [
+        ...told,
+        ...ofRows.map(({ keys }) => cellOf(valuesAt(steps.at(-1), keys))),
+      ]);
+    }),
+  };
+}
+
+function columnsUnder(fields: readonly AnswerField[], names: readonly string[]): readonly Column[] {
+  return columnsBelow(fields, [], { step: 0, keys: [], names, path: names });
+}
+
+function fieldsUnder(way: readonly AnswerField[] | undefined): readonly AnswerField[] {
+  return way?.at(-1)?.fields ?? [];
+}
+
+function isValue({ fields }: AnswerField): boolean {
+  return fields.length === 0;
+}
+
+function keysOf(way: readonly AnswerField[]): readonly string[] {
+  return way.map(({ key }) => key);
 }
 
 /** A column: where its value is found from one of the steps of the way to the rows. */

@@ -13,6 +13,19 @@ export function wayToRows(
   return named === null ? wayToFirst(fields) : wayToNamed(fields, named);
 }
 
+/**
+ * The fields on the way from the root of an answer to something in it that is one.
+ * @throws Problem FILE_FORMAT where the query does not ask for it.
+ */
+export function wayTo(fields: readonly AnswerField[], named: string): readonly AnswerField[] {
+  const way = along(fields, named);
+  if (way?.at(-1)?.fields.length) return way;
+  throw new Problem(
+    "FILE_FORMAT",
+    `"# rows: … of ${named}" names nothing that the query asks for; name it by the fields that lead to it, without edges and nodes.`,
+  );
+}
+
 /** The first list of objects, level by level; a connection is a list where it stands. */
 function wayToFirst(fields: readonly AnswerField[]): readonly AnswerField[] {
   let level = fields.map((field) => [field]);
@@ -25,17 +38,23 @@ function wayToFirst(fields: readonly AnswerField[]): readonly AnswerField[] {
 }
 
 function wayToNamed(fields: readonly AnswerField[], named: string): readonly AnswerField[] {
-  const keys = named.split(".");
-  const way = keys.reduce<readonly AnswerField[] | null>(
-    (before, key) => before && step(before, before.at(-1)?.fields ?? fields, key),
-    [],
-  );
+  const way = along(fields, named);
   const found = way && toItems(way);
   if (found) return found;
   throw new Problem(
     "FILE_FORMAT",
     `"# rows: ${named}" names no list of the query; name one by the fields that lead to it, without edges and nodes.`,
   );
+}
+
+/** The way along keys, as `entity.articles` has them; null where there is none. */
+function along(fields: readonly AnswerField[], named: string): readonly AnswerField[] | null {
+  return named
+    .split(".")
+    .reduce<readonly AnswerField[] | null>(
+      (before, key) => before && step(before, before.at(-1)?.fields ?? fields, key),
+      [],
+    );
 }
 
 /** One key further, through whatever levels lie between. */

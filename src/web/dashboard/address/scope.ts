@@ -16,7 +16,7 @@ export interface Scope {
 export const sharedNames = ["from", "to", "kinds", "source", "lang", "theme"] as const;
 
 /** The names in the address of where the pages of lists begin. */
-export const cursorNames = ["after", "articles", "entities", "evidence"] as const;
+export const cursorNames = ["after", "articles", "entities", "evidence", "likenesses"] as const;
 
 export type CursorName = (typeof cursorNames)[number];
 

@@ -56,11 +56,12 @@ export function NetPicture(props: NetPictureProps): ReactElement {
   const { ref: sizeRef, width, height: tall } = useElementSize();
   const frame = useRef<SVGSVGElement>(null);
   const plane = useRef<SVGGElement>(null);
+  const marks = useRef<SVGGElement>(null);
   const view = useRef<View>({ x: 0, y: 0, scale: 1 });
   const whole = useMemo(() => fitView(found, width, tall), [found, width, tall]);
   const show = (next: View): void => {
     view.current = next;
-    if (plane.current) showPlane(plane.current, next, whole.scale);
+    if (plane.current && marks.current) showView(plane.current, marks.current, next, whole.scale);
   };
   const fit = (): void => show(whole);
   const zoom = (factor: number): void =>
@@ -98,6 +99,7 @@ export function NetPicture(props: NetPictureProps): ReactElement {
         <g ref={plane}>
           <Edges net={net} positions={positions} selected={selected} strong={props.strong} />
           <Nodes
+            plane={marks}
             net={net}
             positions={positions}
             labels={labels}
@@ -114,10 +116,19 @@ export function NetPicture(props: NetPictureProps): ReactElement {
   );
 }
 
-function showPlane(plane: SVGGElement, { x, y, scale }: View, fitted: number): void {
+/** What nodes keep of their size is told to them alone: every edge that heard of it would be styled anew. */
+function showView(
+  plane: SVGGElement,
+  marks: SVGGElement,
+  { x, y, scale }: View,
+  fitted: number,
+): void {
   plane.setAttribute("transform", `translate(${x} ${y}) scale(${scale})`);
-  plane.style.setProperty("--shrink", String(1 / scale));
-  plane.dataset.near = String(nearness(scale, fitted));
+  const shrink = String(1 / scale);
+  const near = String(nearness(scale, fitted));
+  if (marks.style.getPropertyValue("--shrink") !== shrink)
+    marks.style.setProperty("--shrink", shrink);
+  if (marks.dataset.near !== near) marks.dataset.near = near;
 }
 
 /** By how much nodes are smaller in a frame that is too small for them: on a phone. */
@@ -206,6 +217,7 @@ const EdgeLine = memo(function EdgeLine({
 });
 
 interface NodesProps extends Pick<NetPictureProps, "net" | "selected"> {
+  readonly plane: Ref<SVGGElement>;
   readonly pinned: readonly string[] | undefined;
   readonly positions: Positions;
   readonly labels: ReadonlyMap<string, LabelStep>;
@@ -213,6 +225,7 @@ interface NodesProps extends Pick<NetPictureProps, "net" | "selected"> {
 }
 
 const Nodes = memo(function Nodes({
+  plane,
   net,
   positions,
   labels,
@@ -226,7 +239,7 @@ const Nodes = memo(function Nodes({
     ...net.nodes.filter(({ id }) => id === selected),
   ];
   return (
-    <g>
+    <g ref={plane}>
       {selectedLast.map((node) => (
         <NodeMark
           key={node.id}

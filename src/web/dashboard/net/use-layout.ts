@@ -9,7 +9,7 @@ export interface Layout {
   readonly positions: Positions;
   /** The positions as they were found last, before anything was moved by hand. */
   readonly found: Positions;
-  /** Whether better places are being looked for. */
+  /** Whether places are being looked for; from the first moment that a node has none. */
   readonly isWorking: boolean;
   /** Puts one node somewhere by hand. */
   readonly move: (id: string, to: Point) => void;
@@ -51,7 +51,8 @@ export function useLayout(net: Net, pinned: readonly string[]): Layout {
     setPositions((before) => new Map(before).set(id, to));
   }, []);
   const arrange = useCallback(() => setRound((before) => before + 1), []);
-  return { positions, found, isWorking, move, arrange };
+  const isPlaced = net.nodes.every(({ id }) => found.has(id));
+  return { positions, found, isWorking: isWorking || !isPlaced, move, arrange };
 }
 
 function requestFor(net: Net, known: Positions, pinned: readonly string[]): LayoutRequest {

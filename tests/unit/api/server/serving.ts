@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,19 @@ import { type RunningServer, type ServerSettings, startServer } from "../../../.
 import { Problem } from "../../../../src/domain/index.ts";
 import type { Graph } from "../../../../src/graph/index.ts";
 import { standardSettings } from "../../../support/news-server.ts";
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder, which is gone after the tests of the file. */
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "newsgraph-server-"));
+  folders.push(folder);
+  return folder;
+}
 
 /** A server over a schema of its own, with what it logged. */
 export interface Serving extends RunningServer {
@@ -34,8 +47,8 @@ export async function serving(
     settings: { ...standardSettings, ...parts.settings },
     ...(parts.graphState ? { graphState: parts.graphState } : {}),
     log,
-    operationsFolder: parts.operationsFolder ?? mkdtempSync(join(tmpdir(), "newsgraph-queries-")),
-    webFolder: parts.webFolder ?? mkdtempSync(join(tmpdir(), "newsgraph-web-")),
+    operationsFolder: parts.operationsFolder ?? newFolder(),
+    webFolder: parts.webFolder ?? newFolder(),
   });
   return { ...server, logged };
 }

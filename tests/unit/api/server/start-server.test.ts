@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { checkAddress } from "../../../../src/api/index.ts";
 import { Problem } from "../../../../src/domain/index.ts";
 import { standardSettings } from "../../../support/news-server.ts";
-import { ask, type Serving, send, serving } from "./serving.ts";
+import { ask, newFolder, type Serving, send, serving } from "./serving.ts";
 
 describe("a server on this machine's own address", () => {
   let server: Serving;
@@ -286,7 +285,7 @@ describe("the web pages", () => {
   let server: Serving;
 
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), "newsgraph-web-"));
+    const folder = newFolder();
     mkdirSync(join(folder, "playground"));
     mkdirSync(join(folder, "assets"));
     writeFileSync(join(folder, "index.html"), "<p>dashboard</p>");

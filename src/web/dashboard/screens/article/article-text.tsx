@@ -7,6 +7,7 @@ import { EntityCard } from "../../entity/entity-card.tsx";
 import { shownKind } from "../../entity/entity-kinds.ts";
 import { EntityLink } from "../../entity/entity-link.tsx";
 import { askArticleById } from "../../generated/operations.ts";
+import { useRemarks } from "../../language/remarks/use-remarks.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 import { type Line, markedLines } from "../../text/mark-text.ts";
@@ -113,11 +114,12 @@ function MarkedWords({ text, mark, pageId }: MarkedWordsProps): ReactElement {
 
 function HowFound({ method, resolvedBy }: MentionMark): ReactElement | null {
   const { entity } = useWords();
-  const how = [method, resolvedBy].filter((one) => one !== null).join(" · ");
-  if (how === "") return null;
+  const told = useRemarks();
+  const how = [method, resolvedBy].filter((one) => one !== null).map(told);
+  if (how.length === 0) return null;
   return (
     <Text size="xs" c="dimmed">
-      {entity.resolvedBy} {how}
+      {entity.resolvedBy} {how.join(" · ")}
     </Text>
   );
 }

@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
-import { type Answer, useAnswer } from "../../asking/use-answer.ts";
+import type { Answer } from "../../asking/use-answer.ts";
 import { intervals } from "../../charts/interval.ts";
 import { IntervalChoice } from "../../charts/timeline-panel.tsx";
 import { useTimelineQuestion } from "../../charts/timeline-question.ts";
 import { TwoLines } from "../../charts/two-lines.tsx";
 import {
-  askEntityById,
   askTwoOverTime,
   type Interval,
   type TwoOverTimeQueryVariables,
@@ -22,7 +21,6 @@ interface BothOverTimeProps {
 export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
   const { compare } = useWords();
   const { question, awaited } = useQuestion(a, b);
-  const [nameOfA, nameOfB] = [useName(a), useName(b)];
   return (
     <Panel
       title={compare.overTime}
@@ -37,12 +35,12 @@ export function BothOverTime({ a, b }: BothOverTimeProps): ReactElement {
           title={compare.overTime}
           interval={found.a.interval}
           a={{
-            name: nameOfA,
+            name: found.one?.name ?? compare.a,
             colour: "var(--mantine-color-indigo-filled)",
             buckets: found.a.buckets,
           }}
           b={{
-            name: nameOfB,
+            name: found.other?.name ?? compare.b,
             colour: "var(--mantine-color-orange-filled)",
             buckets: found.b.buckets,
           }}
@@ -69,8 +67,4 @@ function useQuestion(
   const [one, other] = [ofA.question.interval, ofB.question.interval];
   const interval = intervals.indexOf(other) > intervals.indexOf(one) ? other : one;
   return { question: { a, b, from, to, first, interval }, awaited: ofB.months };
-}
-
-function useName(id: string): string {
-  return useAnswer(askEntityById, { id }).data?.entity?.name ?? "";
 }

@@ -6,7 +6,7 @@ import { useId } from "../../address/use-id.ts";
 import { useAnswer } from "../../asking/use-answer.ts";
 import { TimelinePanel } from "../../charts/timeline-panel.tsx";
 import { OfficesPanel } from "../../entity/offices-panel.tsx";
-import { askEntityById } from "../../generated/operations.ts";
+import { askEntityById, type EntityByIdQuery } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { NoSuchThing } from "../../shell/no-screen.tsx";
 import { ScopeBar } from "../../shell/scope-bar.tsx";
@@ -14,6 +14,7 @@ import { Screen } from "../../shell/screen.tsx";
 import { Companions } from "./companions.tsx";
 import { EgoGraph } from "./ego-graph.tsx";
 import { EvidenceRows } from "./evidence-rows.tsx";
+import { Likenesses } from "./likenesses.tsx";
 import { Profile } from "./profile.tsx";
 
 /** The screen `/e/ID`: all that the graph has of one entity. */
@@ -27,6 +28,7 @@ export function Entity(): ReactElement {
       <ScopeBar has={["period", "kinds"]} />
       <Stack gap="md">
         <Profile id={id} />
+        {isLikeOthers(data) && <Likenesses id={id} />}
         <TimelinePanel title={words.overTime} naming={[id]} hasSource={false} />
         <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" className="side-by-side">
           <Stack gap="md">
@@ -42,6 +44,12 @@ export function Entity(): ReactElement {
       </Stack>
     </Screen>
   );
+}
+
+/** Whether the graph has others who may be this person; whoever has none gets no panel for them. */
+function isLikeOthers(found: EntityByIdQuery | null): boolean {
+  const { entity } = found ?? { entity: null };
+  return entity !== null && "likenesses" in entity && entity.likenesses.totalCount > 0;
 }
 
 function Doors({ id }: { readonly id: string }): ReactElement {

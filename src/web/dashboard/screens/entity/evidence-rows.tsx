@@ -5,6 +5,7 @@ import { ScreenLink } from "../../address/screen-link.tsx";
 import { useAddress } from "../../address/use-address.ts";
 import { rememberList } from "../../entity/article-list.ts";
 import { askEvidenceOfAnEntity, type EvidenceOfAnEntityQuery } from "../../generated/operations.ts";
+import { useRemarks } from "../../language/remarks/use-remarks.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyScope } from "../../panel/empty-scope.tsx";
 import { PageTurner } from "../../panel/page-turner.tsx";
@@ -57,6 +58,7 @@ function EvidenceRow({
   readonly ids: readonly string[];
 }): ReactElement {
   const { words, units, entity } = useWords();
+  const told = useRemarks();
   const { node, count, evidence } = edge;
   return (
     <li>
@@ -74,7 +76,7 @@ function EvidenceRow({
             <Quote {...said} />{" "}
             {said.resolvedBy && (
               <Text span size="xs" c="dimmed">
-                {entity.resolvedBy} {said.resolvedBy}
+                {entity.resolvedBy} {told(said.resolvedBy)}
               </Text>
             )}
           </Text>

@@ -10,6 +10,7 @@ import { useWords } from "../../language/use-words.tsx";
 import { Panel } from "../../panel/panel.tsx";
 import { Highlighted } from "../../text/highlighted.tsx";
 import type { Span } from "../../text/mark-text.ts";
+import { Remarks } from "../../text/remarks.tsx";
 import type { FoundPage } from "./found-page.ts";
 import { articleColour, inReadingOrder, isDoubtfulJoin, spansInBlock } from "./read-blocks.ts";
 
@@ -113,11 +114,7 @@ function JoinNote({ join, runnerUp }: FoundPage["blocks"][number]): ReactElement
   return (
     <details className="block-join">
       <summary>{said.filter(Boolean).join(" · ")}</summary>
-      <ul className="plain-list">
-        {join.reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
+      <Remarks remarks={join.reasons} />
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { moment } from "../../language/count.ts";
 import { useWords } from "../../language/use-words.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
+import { Remarks } from "../../text/remarks.tsx";
 import type { FoundPage } from "./found-page.ts";
 
 /** What the reader of a page was not sure of, and what was corrected by hand. */
@@ -21,15 +22,7 @@ function Doubts({ doubts, judgements, source }: FoundPage): ReactElement {
   const { page, quality } = useWords();
   return (
     <>
-      {doubts.length === 0 ? (
-        <EmptyNote>{page.noDoubts}</EmptyNote>
-      ) : (
-        <ul className="plain-list">
-          {doubts.map((doubt) => (
-            <li key={doubt}>{doubt}</li>
-          ))}
-        </ul>
-      )}
+      {doubts.length === 0 ? <EmptyNote>{page.noDoubts}</EmptyNote> : <Remarks remarks={doubts} />}
       {judgements.length === 0 ? (
         <EmptyNote>{page.noJudgements}</EmptyNote>
       ) : (

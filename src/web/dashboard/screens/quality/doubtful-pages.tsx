@@ -8,6 +8,7 @@ import { useWords } from "../../language/use-words.tsx";
 import { EmptyGraph } from "../../panel/empty-scope.tsx";
 import { PageTurner } from "../../panel/page-turner.tsx";
 import { Panel } from "../../panel/panel.tsx";
+import { Remarks } from "../../text/remarks.tsx";
 
 /** The pages, newest first, each with its articles and what its reader doubted. */
 export function DoubtfulPages(): ReactElement {
@@ -67,11 +68,7 @@ function Doubts({ doubts }: { readonly doubts: readonly string[] }): ReactElemen
   return (
     <details className="data-table">
       <summary>{quality.doubtCount(doubts.length)}</summary>
-      <ul className="plain-list">
-        {doubts.map((doubt) => (
-          <li key={doubt}>{doubt}</li>
-        ))}
-      </ul>
+      <Remarks remarks={doubts} />
     </details>
   );
 }

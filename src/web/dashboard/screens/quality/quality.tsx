@@ -5,6 +5,7 @@ import { Screen } from "../../shell/screen.tsx";
 import { DoubtfulPages } from "./doubtful-pages.tsx";
 import { Newspapers } from "./newspapers.tsx";
 import { Runs } from "./runs.tsx";
+import { SamePeople } from "./same-people.tsx";
 import { WithoutEvidence } from "./without-evidence.tsx";
 
 /** The screen `/quality`: how pages were taken in, and what is doubtful in what came of them. */
@@ -18,6 +19,7 @@ export function Quality(): ReactElement {
           <Newspapers />
           <WithoutEvidence />
         </SimpleGrid>
+        <SamePeople />
         <DoubtfulPages />
       </Stack>
     </Screen>

@@ -1,8 +1,7 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problem } from "../../../../../src/domain/index.ts";
-import { type Answer, type Serving, send, serving } from "../serving.ts";
+import { type Answer, newFolder, type Serving, send, serving } from "../serving.ts";
 
 const files = {
   "01-names.graphql": `# 名称 · Names
@@ -17,7 +16,7 @@ query Names($first: Int = 2) { turn list(first: $first) { name } }`,
 };
 
 function folderOf(texts: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "newsgraph-queries-"));
+  const folder = newFolder();
   for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
   return folder;
 }

@@ -188,3 +188,34 @@ test("fields of a fragment are columns where it is spread", () => {
   const query = "fragment F on Bucket { count } query { timeline { ...F period } }";
   expect(table(query, { timeline: [] }).columns).toEqual(["count", "period"]);
 });
+
+describe("several lists that are named", () => {
+  const query =
+    "{ a: entity { id name articles { nodes { id } } } b: entity { id name articles { nodes { id } } } }";
+  const rows = "a.articles of a, b.articles of b";
+  const data = {
+    a: { id: "1", name: "桑植县", articles: { nodes: [{ id: "x" }, { id: "y" }] } },
+    b: { id: "2", name: "慈利县", articles: { nodes: [{ id: "x" }] } },
+  };
+
+  test("give their rows one after the other, each with what it is of", () => {
+    expect(table(query, data, { rows })).toEqual({
+      columns: ["of.id", "of.name", "id"],
+      rows: [
+        ["1", "桑植县", "x"],
+        ["1", "桑植县", "y"],
+        ["2", "慈利县", "x"],
+      ],
+    });
+  });
+
+  test("leave out what is not there", () => {
+    expect(table(query, { ...data, b: null }, { rows }).rows).toHaveLength(2);
+  });
+
+  test("and are of nothing that is asked for are a fault of the file", () => {
+    expect(() => table(query, data, { rows: "a.articles of c, b.articles of b" })).toThrow(
+      '"# rows: … of c" names nothing that the query asks for',
+    );
+  });
+});
