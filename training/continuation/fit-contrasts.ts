@@ -20,7 +20,7 @@ const step = 0.05;
  */
 export function fitContrasts(contrasts: readonly Contrast[], { prior, strength, fixed }: Holding): Weights {
   const names = (Object.keys(prior) as CueName[]).filter((name) => !fixed.has(name));
-  const packed = pack(contrasts, names);
+  const packed = pack(contrasts, names, prior);
   const start = Float64Array.from(names, (name) => prior[name]);
   const weights = start.slice();
   const [mean, square] = [new Float64Array(names.length), new Float64Array(names.length)];
@@ -47,9 +47,11 @@ interface Packed {
   readonly starts: Uint32Array;
   readonly cues: Uint16Array;
   readonly values: Float32Array;
+  /** What each difference is worth by the cues whose weights stay. */
+  readonly held: Float64Array;
 }
 
-function pack(contrasts: readonly Contrast[], names: readonly CueName[]): Packed {
+function pack(contrasts: readonly Contrast[], names: readonly CueName[], prior: Weights): Packed {
   const place = new Map(names.map((name, i) => [name, i]));
   const differences: Difference[] = contrasts.flat();
   const rows = differences.map((one) =>
@@ -66,23 +68,26 @@ function pack(contrasts: readonly Contrast[], names: readonly CueName[]): Packed
   contrasts.forEach((contrast, i) => {
     contrastStarts[i + 1] = (contrastStarts[i] ?? 0) + contrast.length;
   });
+  const heldIn = (one: Difference): number =>
+    [...one].reduce((sum, [name, value]) => sum + (place.has(name) ? 0 : prior[name] * value), 0);
   const flat = rows.flat();
   return {
     contrastStarts,
     starts,
     cues: Uint16Array.from(flat, ([at]) => at),
     values: Float32Array.from(flat, ([, value]) => value),
+    held: Float64Array.from(differences, heldIn),
   };
 }
 
-function gradientAt(weights: Float64Array, { contrastStarts, starts, cues, values }: Packed): Float64Array {
+function gradientAt(weights: Float64Array, { contrastStarts, starts, cues, values, held }: Packed): Float64Array {
   const gradient = new Float64Array(weights.length);
   const scores = new Float64Array(starts.length - 1);
   for (let c = 0; c + 1 < contrastStarts.length; c++) {
     const [from, to] = [contrastStarts[c] ?? 0, contrastStarts[c + 1] ?? 0];
     let total = 1;
     for (let d = from; d < to; d++) {
-      let score = 0;
+      let score = held[d] ?? 0;
       for (let k = starts[d] ?? 0; k < (starts[d + 1] ?? 0); k++) {
         score += (weights[cues[k] ?? 0] ?? 0) * (values[k] ?? 0);
       }

@@ -1,9 +1,9 @@
 import { arrangePage } from "../../src/page/assembly/arrange-page.ts";
-import type { Weights } from "../../src/page/joins/cue.ts";
+import type { CueName, Weights } from "../../src/page/joins/cue.ts";
 import { chanceFrom } from "../../tests/quality/disorder/random.ts";
 import { type Contrast, contrastsOf, contrastWithFound } from "./contrasts.ts";
 import { cuePriors } from "./cue-priors.ts";
-import { fitContrasts } from "./fit-contrasts.ts";
+import { fitContrasts, type Holding } from "./fit-contrasts.ts";
 import { fitKinship, kinCues } from "./fit-kinship.ts";
 import type { TrainingPage } from "./training-page.ts";
 
@@ -21,9 +21,24 @@ const mistakeCounts = 3;
  */
 export function fitWeights(pages: readonly TrainingPage[]): Weights {
   const kin = fitKinship(pages, cuePriors, 1);
-  const holding = { prior: kin, strength, fixed: new Set(kinCues) };
+  return fitRounds(pages, { prior: kin, strength, fixed: new Set(kinCues) });
+}
+
+/** Fits what only these cues are worth, all others staying as they are known. */
+export function fitOnly(
+  cues: ReadonlySet<CueName>,
+  known: Partial<Weights>,
+  pages: readonly TrainingPage[],
+): Weights {
+  const names = Object.keys(cuePriors) as CueName[];
+  const said = Object.fromEntries([...cues].map((name) => [name, cuePriors[name]]));
+  const fixed = new Set(names.filter((name) => !cues.has(name)));
+  return fitRounds(pages, { prior: { ...cuePriors, ...known, ...said }, strength, fixed });
+}
+
+function fitRounds(pages: readonly TrainingPage[], holding: Holding): Weights {
   const mistakes: Contrast[] = [];
-  let weights = kin;
+  let weights = holding.prior;
   for (let round = 0; round < rounds; round++) {
     const chance = chanceFrom(round + 1);
     const neighbours = pages.flatMap((page) => contrastsOf(page, weights, chance));

@@ -52,6 +52,7 @@ export function judgePage(evidence: PageEvidence, habits: PageHabits, weights: W
     if (first === undefined || last === undefined) return sumOf(lines, parts.loose);
     let sum = opening(lines.at(-1) ?? null, first) + parts.ending(last) + headed(lines, text);
     for (let i = 1; i < text.length; i++) sum += link(text[i - 1] ?? first, text[i] ?? last);
+    for (let i = 0; i < text.length; i++) sum += scoreOf(cues.introductions(text, i), weights);
     return sum + scoreOf(cohesionOf(text, { odds, logOdds: kin }), weights);
   };
   const known = new WeakMap<Story, number>();

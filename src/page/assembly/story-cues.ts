@@ -1,5 +1,6 @@
 import type { Fragment } from "../find-blocks.ts";
 import { type Cue, cue } from "../joins/cue.ts";
+import type { Introductions } from "../joins/introductions.ts";
 import type { PageEvidence } from "../joins/page-evidence.ts";
 import { type PageHabits, placeOfNext, placeUnder } from "../joins/page-habits.ts";
 import { readEnd, withoutHeadline } from "../joins/read-beginning.ts";
@@ -16,6 +17,8 @@ export interface StoryCues {
   /** For a line that stands over no text. */
   readonly loose: (line: Fragment) => readonly Cue[];
   readonly end: (last: Fragment) => readonly Cue[];
+  /** For the place of a block in a text, by whom and what it takes up. */
+  readonly introductions: Introductions;
   /** For the whole text under its lines, by what they tell. */
   readonly subject: (lines: readonly Fragment[], text: readonly Fragment[]) => readonly Cue[];
 }
@@ -48,6 +51,7 @@ export function storyCues(evidence: PageEvidence, habits: PageHabits): StoryCues
       ),
     ],
     end: readEnd,
+    introductions: evidence.introductions,
     subject: evidence.underHeadline.cues,
   };
 }
@@ -69,6 +73,7 @@ export function cuesOfStory({ lines, text }: Story, cues: StoryCues): readonly C
     ...cues.opening(lines.at(-1) ?? null, first),
     ...text.slice(1).flatMap((block, i) => cues.link(text[i] ?? first, block)),
     ...cues.end(last),
+    ...text.flatMap((_, place) => cues.introductions(text, place)),
     ...(lines.length > 0 ? cues.subject(lines, text) : []),
   ];
 }

@@ -9,6 +9,7 @@ import { haveParallelOpenings, series } from "./chinese-openings.ts";
 import { type Cue, cue } from "./cue.ts";
 import type { ChineseModel } from "./open-model.ts";
 import { type Printed, printedOn } from "./printed-on.ts";
+import { noReferences } from "./references.ts";
 import type { Sense } from "./sense.ts";
 import { meaningOf } from "./word-vectors.ts";
 
@@ -54,6 +55,7 @@ export function chineseSense(
     words: (block) => tellingWords(news, wordsIn(block)),
     runs: (block) => runsOf(formOf(block)),
     meaning: (block) => meaningOf(wordsIn(block), vectors),
+    references: () => noReferences,
     isParallel: (a, b) => haveParallelOpenings(a.plain, b.plain),
     usualTerms: 100,
   };

@@ -34,6 +34,7 @@ export const cueReasons = {
   picturedWithin: "it ends with who took a picture",
   picturedBefore: "the text before ends with who took a picture",
   // Across a break, in English.
+  pronounUnknown: "it says “he” or “she” of nobody",
   hyphenWhole: "“%” is one word",
   hyphenUnknown: "“%” broken by a hyphen",
   hyphenTwoWords: "“%” are two words",
@@ -78,6 +79,11 @@ export const cueReasons = {
   linesApart: "headlines apart",
   looseBeside: "a headline over nothing, beside another",
   looseAlone: "a headline over nothing",
+  // Whom and what it takes up.
+  namedEarly: "“%” is named before the introduction",
+  namedElsewhere: "“%” is introduced in another story",
+  thingEarly: "“the %” before it is introduced",
+  thingElsewhere: "“the %” of another story",
   // At its end, and as a whole.
   endsBroken: "the text breaks off",
   cohesion: "both have %",

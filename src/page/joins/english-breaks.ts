@@ -1,4 +1,6 @@
 import { type Cue, cue } from "./cue.ts";
+import { isOccupation } from "./english-occupations.ts";
+import { opensWithName } from "./english-people.ts";
 import { functionWords } from "./english-words.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -27,6 +29,8 @@ export function letterCase(before: string, head: string): Cue {
     const isSaid = /(?:,|:|\b(?:said|says|asked|wrote|read))$/.test(before);
     return cue(isSaid ? "quotationSaid" : "quotationUnsaid");
   }
+  const title = /([A-Za-z]+)$/.exec(before)?.[1] ?? "";
+  if (isOccupation(title) && opensWithName(head)) return cue("nameAfterTitle", 1, title);
   const first = /^[A-Za-z']+/.exec(head)?.[0] ?? "";
   if (functionWords.has(first.toLowerCase())) return cue("capitalOpens", 1, first);
   const isName = /[A-Z][a-z]+$/.test(before) && first !== "";

@@ -5,6 +5,8 @@ import { awaitedBeginnings } from "./awaited-beginnings.ts";
 import { continuationGain, longest } from "./character-model.ts";
 import { type Cue, cue } from "./cue.ts";
 import { brokenWord, letterCase } from "./english-breaks.ts";
+import { needsPerson, tellsOfPerson } from "./english-people.ts";
+import { englishReferences } from "./english-references.ts";
 import { wordsOf } from "./english-words.ts";
 import type { EnglishModel } from "./open-model.ts";
 import type { Sense } from "./sense.ts";
@@ -21,6 +23,8 @@ export function englishSense(
   const formOf = (block: Fragment): string => forms.get(block) ?? classForm(classes, block.plain);
   const units = new Map(page.map((block) => [block, wordForm(classes, block.plain)]));
   const unitsOf = (block: Fragment): readonly string[] => units.get(block) ?? [];
+  const needing = new Set(page.filter(({ plain }) => needsPerson(plain)));
+  const telling = new Set(page.filter(({ plain }) => tellsOfPerson(plain)));
   const awaited = awaitedBeginnings(edges);
   return {
     across: (before, after) => {
@@ -40,6 +44,7 @@ export function englishSense(
         ...(isComplete
           ? [smallAfterComplete(after), pointing(after)]
           : [letterCase(before.plain, after.plain)]),
+        needing.has(after) && !telling.has(before) ? cue("pronounUnknown") : null,
       ];
     },
     begins: ({ plain }) => [
@@ -50,6 +55,7 @@ export function englishSense(
     words: () => new Map(),
     runs: ({ plain }) => namesIn(plain),
     meaning: ({ plain }) => meaningOf(plain.toLowerCase().match(/[a-z][a-z'-]+/g) ?? [], vectors),
+    references: ({ plain }) => englishReferences(plain),
     isParallel: () => false,
     usualTerms: 45,
   };

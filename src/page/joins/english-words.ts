@@ -9,6 +9,16 @@ export const functionWords = new Set(
 
 const days =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?$/;
+/** Whether a word in small letters is the name of a day or a month. */
+export function isDay(word: string): boolean {
+  return days.test(word);
+}
+
+/** Whether any page may have a word, whatever it tells of. */
+export function isEverywhere(word: string): boolean {
+  return everywhere.has(word);
+}
+
 const everywhere = new Set(
   "street road avenue highway county city town state school community public board district department office police north south east west national center university college council member president director manager people year week month time new first last state home house family north said service group company association local area news report".split(
     " ",

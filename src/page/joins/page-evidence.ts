@@ -1,6 +1,7 @@
 import type { Fragment } from "../find-blocks.ts";
 import type { Cue } from "./cue.ts";
 import { compareHeadlines, type HeadlineKinship } from "./headline-kinship.ts";
+import { findIntroductions, type Introductions } from "./introductions.ts";
 import { compareTexts, type Kin } from "./kinship.ts";
 import { readMeanings } from "./page-meanings.ts";
 import { readBeginning } from "./read-beginning.ts";
@@ -21,6 +22,7 @@ export interface PageEvidence extends PageParts {
   readonly atBreak: (before: Fragment, after: Fragment) => Break;
   readonly atBeginning: (first: Fragment) => readonly Cue[];
   readonly between: (a: Fragment, b: Fragment) => Kin;
+  readonly introductions: Introductions;
   readonly underHeadline: HeadlineKinship;
 }
 
@@ -35,6 +37,7 @@ export function gatherEvidence(parts: PageParts, sense: Sense): PageEvidence {
     atBreak: rememberedPairs((before, after) => readBreak(before, after, sense)),
     atBeginning: (first) => beginnings.get(first) ?? readBeginning(first, sense),
     between: (a, b) => (a.index < b.index ? compare(a, b) : compare(b, a)),
+    introductions: findIntroductions(texts, sense),
     underHeadline: compareHeadlines(headlines, texts, sense, alike),
   };
 }

@@ -40,14 +40,21 @@ const pairs: readonly (readonly [string, string])[] = [
 
 /** A mark opened before the break is closed after it, and one closed after it was opened before. */
 function openMarks(block: Fragment, next: Fragment): Cue | null {
+  const [before, after] = [withTurnedQuotes(block.plain), withTurnedQuotes(next.plain)];
   for (const [open, close] of pairs) {
-    const isOpen = block.plain.lastIndexOf(open) > block.plain.lastIndexOf(close);
-    const firstClose = next.plain.indexOf(close);
-    const firstOpen = next.plain.indexOf(open);
+    const isOpen = before.lastIndexOf(open) > before.lastIndexOf(close);
+    const firstClose = after.indexOf(close);
+    const firstOpen = after.indexOf(open);
     const closes = firstClose >= 0 && (firstOpen < 0 || firstClose < firstOpen);
     if (isOpen && closes) return cue("closes", 1, open);
     if (isOpen) return cue("staysOpen", 1, open);
     if (closes) return cue("neverOpened", 1, close);
   }
   return null;
+}
+
+/** "Yes," he said: straight quote marks turned as they open and close, which Latin text shows by its spaces. */
+function withTurnedQuotes(plain: string): string {
+  if (!plain.includes('"') || /[\u4e00-\u9fff]/.test(plain)) return plain;
+  return plain.replace(/(^|[\s(—–])"(?=\S)/g, "$1“").replaceAll('"', "”");
 }

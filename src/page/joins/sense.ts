@@ -1,5 +1,6 @@
 import type { Fragment } from "../find-blocks.ts";
 import type { Cue } from "./cue.ts";
+import type { References } from "./references.ts";
 
 /** What a language knows of texts: which words go on, which begin, which tell a subject. */
 export interface Sense {
@@ -15,6 +16,8 @@ export interface Sense {
   readonly runs: (block: Fragment) => ReadonlySet<string>;
   /** What a block tells of, as a direction among meanings; of length 1. */
   readonly meaning: (block: Fragment) => Float32Array;
+  /** Whom and what a block introduces, and whom and what it takes up as known. */
+  readonly references: (block: Fragment) => References;
   /** Whether two blocks open in the same form, as parts of one story do. */
   readonly isParallel: (a: Fragment, b: Fragment) => boolean;
   /** How many terms a block of the usual length has. */

@@ -41,6 +41,7 @@ export const readingInChinese: Readonly<Record<string, string>> = {
   "a capital after a broken sentence": "句子未完，却以大写字母开头",
   "a name may run on": "名称可能接续",
   "a quotation begins that was announced": "前文引出的引语由此开始",
+  "it says “he” or “she” of nobody": "“他”“她”没有所指",
   "a quotation begins in mid-sentence": "引语始于句中",
   // Where the two stand.
   "it follows on the page": "在版面上紧随其后",
@@ -73,6 +74,11 @@ export const readingInChinese: Readonly<Record<string, string>> = {
   "headlines apart": "标题彼此分开",
   "a headline over nothing, beside another": "标题下没有正文，旁边另有标题",
   "a headline over nothing": "标题下没有正文",
+  // Whom and what it takes up.
+  "“%” is named before the introduction": "“%1”在介绍之前已被提到",
+  "“%” is introduced in another story": "“%1”由另一篇报道介绍",
+  "“the %” before it is introduced": "“%1”（the）在首次说到之前已被当作已知",
+  "“the %” of another story": "“%1”（the）首次见于另一篇报道",
   // At its end, and as a whole.
   "the text breaks off": "正文中断",
   "all tell of the same": "都讲同一件事",
