@@ -2,6 +2,7 @@ import type { Fragment } from "../find-blocks.ts";
 import { scoreOf, type Weights } from "../joins/cue.ts";
 import type { PageEvidence } from "../joins/page-evidence.ts";
 import type { PageHabits } from "../joins/page-habits.ts";
+import { rememberedSets } from "./remembered-sets.ts";
 import type { Story } from "./story.ts";
 import { cohesionOf, storyCues } from "./story-cues.ts";
 
@@ -41,10 +42,20 @@ export function judgePage(evidence: PageEvidence, habits: PageHabits, weights: W
     loose: (line: Fragment) => scoreOf(cues.loose(line), weights),
     ending: (last: Fragment) => ending(last, last),
   };
+  const inAnyOrder = rememberedSets(evidence.texts);
+  const cohesion = inAnyOrder((text) => scoreOf(cohesionOf(text, { odds, logOdds: kin }), weights));
+  /** By lines and by the index of the first block under them. */
+  const headings = new WeakMap<readonly Fragment[], ((text: readonly Fragment[]) => number)[]>();
   const headed = (lines: readonly Fragment[], text: readonly Fragment[]): number => {
     if (lines.length === 0) return 0;
-    const together = lines.length > 1 ? scoreOf(cues.heading(lines), weights) : 0;
-    return together + parts.subject(lines, text);
+    const first = text[0]?.index ?? 0;
+    const known = headings.get(lines) ?? [];
+    headings.set(lines, known);
+    known[first] ??= inAnyOrder((blocks) => {
+      const together = lines.length > 1 ? scoreOf(cues.heading(lines), weights) : 0;
+      return together + parts.subject(lines, blocks);
+    });
+    return known[first](text);
   };
   const worthOf = ({ lines, text }: Story): number => {
     const [first] = text;
@@ -53,7 +64,7 @@ export function judgePage(evidence: PageEvidence, habits: PageHabits, weights: W
     let sum = opening(lines.at(-1) ?? null, first) + parts.ending(last) + headed(lines, text);
     for (let i = 1; i < text.length; i++) sum += link(text[i - 1] ?? first, text[i] ?? last);
     for (let i = 0; i < text.length; i++) sum += scoreOf(cues.introductions(text, i), weights);
-    return sum + scoreOf(cohesionOf(text, { odds, logOdds: kin }), weights);
+    return sum + cohesion(text);
   };
   const known = new WeakMap<Story, number>();
   const worth = (story: Story): number => {
