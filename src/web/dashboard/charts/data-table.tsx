@@ -1,6 +1,7 @@
 import { Table } from "@mantine/core";
 import type { ReactElement } from "react";
 import { useWords } from "../language/use-words.tsx";
+import { ColumnHeads } from "../panel/column-heads.tsx";
 
 interface DataTableProps {
   readonly title: string;
@@ -17,15 +18,7 @@ export function DataTable({ title, columns, rows }: DataTableProps): ReactElemen
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
       <section className="data-table-rows" tabIndex={0} aria-label={title}>
         <Table striped withTableBorder fz="xs">
-          <Table.Thead>
-            <Table.Tr>
-              {columns.map((column) => (
-                <Table.Th key={column} scope="col">
-                  {column}
-                </Table.Th>
-              ))}
-            </Table.Tr>
-          </Table.Thead>
+          <ColumnHeads columns={columns} />
           <Table.Tbody>
             {rows.map((row) => (
               <Table.Tr key={String(row[0])}>

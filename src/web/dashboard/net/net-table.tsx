@@ -2,6 +2,7 @@ import { Table } from "@mantine/core";
 import type { ReactElement } from "react";
 import { EntityLink } from "../entity/entity-link.tsx";
 import { useWords } from "../language/use-words.tsx";
+import { ColumnHeads } from "../panel/column-heads.tsx";
 import type { Net } from "./net.ts";
 
 /** The relations of a graph as a table: the same that the picture shows, for keyboard and ear. */
@@ -13,14 +14,7 @@ export function NetTable({ net }: { readonly net: Net }): ReactElement {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <section className="net-rows" tabIndex={0} aria-label={graph.table}>
       <Table striped stickyHeader fz="sm">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{graph.source}</Table.Th>
-            <Table.Th scope="col">{words.relation}</Table.Th>
-            <Table.Th scope="col">{graph.target}</Table.Th>
-            <Table.Th scope="col">{words.weight}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
+        <ColumnHeads columns={[graph.source, words.relation, graph.target, words.weight]} />
         <Table.Tbody>
           {strongestFirst.map(({ id, source, target, relation, weight, title }) => {
             const [from, to] = [nodes.get(source), nodes.get(target)];

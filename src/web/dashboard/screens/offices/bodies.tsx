@@ -8,6 +8,7 @@ import {
   type PlaceLevel,
 } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { ColumnHeads } from "../../panel/column-heads.tsx";
 import { EmptyScope } from "../../panel/empty-scope.tsx";
 import { PageTurner } from "../../panel/page-turner.tsx";
 import { Panel } from "../../panel/panel.tsx";
@@ -35,13 +36,7 @@ export function Bodies({ level, asOf }: BodiesProps): ReactElement {
       {({ organizations }) => (
         <>
           <Table fz="sm" verticalSpacing={6} className="stacked">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{offices.body}</Table.Th>
-                <Table.Th scope="col">{words.place}</Table.Th>
-                <Table.Th scope="col">{offices.holders}</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads columns={[offices.body, words.place, offices.holders]} />
             <Table.Tbody>
               {organizations.nodes.map((body) => (
                 <BodyRow key={body.id} body={body} />

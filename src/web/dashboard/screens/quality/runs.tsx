@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { askRuns, type RunsQuery } from "../../generated/operations.ts";
 import { count, moment } from "../../language/count.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { ColumnHeads } from "../../panel/column-heads.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { Panel } from "../../panel/panel.tsx";
 
@@ -33,15 +34,7 @@ export function Runs(): ReactElement {
       {({ ingestRuns }) => (
         <Table.ScrollContainer minWidth={640}>
           <Table striped fz="sm">
-            <Table.Thead>
-              <Table.Tr>
-                {columns.map((column) => (
-                  <Table.Th key={column} scope="col">
-                    {column}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
+            <ColumnHeads columns={columns} />
             <Table.Tbody>
               {ingestRuns.map((run) => (
                 <RunRow key={run.id} {...run} />

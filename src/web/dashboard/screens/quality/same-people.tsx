@@ -9,6 +9,7 @@ import {
   type SamePeopleQuery,
 } from "../../generated/operations.ts";
 import { useWords } from "../../language/use-words.tsx";
+import { ColumnHeads } from "../../panel/column-heads.tsx";
 import { EmptyNote } from "../../panel/empty-scope.tsx";
 import { PageTurner } from "../../panel/page-turner.tsx";
 import { Panel } from "../../panel/panel.tsx";
@@ -69,15 +70,7 @@ function Pairs({ likenesses }: SamePeopleQuery): ReactElement {
   const columns = [likeness.one, likeness.other, likeness.verdict, likeness.reasons];
   return (
     <Table striped fz="sm" className="stacked">
-      <Table.Thead>
-        <Table.Tr>
-          {columns.map((column) => (
-            <Table.Th key={column} scope="col">
-              {column}
-            </Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
+      <ColumnHeads columns={columns} />
       <Table.Tbody>
         {likenesses.nodes.map((pair) => (
           <Pair key={pair.id} {...pair} />
