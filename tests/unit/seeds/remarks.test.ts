@@ -1,32 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type PageGraph, partialDate } from "../../../src/domain/index.ts";
-import { pageReader } from "../../../src/pipeline/index.ts";
-import { decodeBytes } from "../../../src/text/index.ts";
+import type { PageGraph } from "../../../src/domain/index.ts";
 import { remarkInChinese } from "../../../src/web/dashboard/language/remarks/remark-in-chinese.ts";
+import { seedPages } from "../../support/seed-pages.ts";
 
 const root = join(import.meta.dirname, "../../..");
 let pages: readonly PageGraph[];
 
 beforeAll(async () => {
-  const read = pageReader(null);
-  const manifest: {
-    readonly pages: readonly {
-      readonly file: string;
-      readonly publication: string;
-      readonly language: "zh" | "en";
-      readonly home: string;
-      readonly date: string;
-      readonly page: string;
-    }[];
-  } = JSON.parse(readFileSync(join(root, "seeds/manifest.json"), "utf8"));
-  pages = await Promise.all(
-    manifest.pages.map(({ file, date, page, ...facts }) => {
-      const source = join(root, "seeds", file);
-      const { text } = decodeBytes(readFileSync(source), source);
-      return read({ text, source, number: page, publishedOn: partialDate(date), ...facts });
-    }),
-  );
+  const read: PageGraph[] = [];
+  for await (const page of seedPages()) read.push(page);
+  pages = read;
 });
 
 function withoutChinese(remarks: readonly string[]): readonly string[] {
