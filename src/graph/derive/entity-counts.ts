@@ -1,6 +1,7 @@
 import neo4j from "neo4j-driver";
-import type { EntityId } from "../../domain/index.ts";
+import { type EntityId, entityKinds } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
+import { kindDegrees } from "../vocabulary/degrees.ts";
 
 /** So many of those named together with an entity are kept with it: the largest page and one, which tells that there is more. */
 export const mostKept = 101;
@@ -19,6 +20,7 @@ export async function deriveEntityCounts(
   if (entities.length === 0) return;
   const counted = (await run(count, {
     entities,
+    kinds: entityKinds,
     mostKept: neo4j.int(mostKept),
   })) as readonly CountedRow[];
   await run(write, { rows: counted.map(countsRow) });
@@ -29,7 +31,7 @@ type CountedRow = readonly [
   articles: number,
   mentions: number,
   stories: number,
-  degrees: readonly [people: number, organizations: number, locations: number],
+  degrees: readonly number[],
   coMentions: number,
   most: readonly (readonly [EntityId, number])[],
 ];
@@ -39,7 +41,7 @@ function countsRow([
   articles,
   mentions,
   stories,
-  [people, organizations, locations],
+  degrees,
   coMentions,
   most,
 ]: CountedRow): object {
@@ -48,10 +50,8 @@ function countsRow([
     id,
     mentionCount: neo4j.int(mentions),
     storyCount: neo4j.int(stories),
-    degree: neo4j.int(people + organizations + locations),
-    personDegree: neo4j.int(people),
-    organizationDegree: neo4j.int(organizations),
-    locationDegree: neo4j.int(locations),
+    degree: neo4j.int(degrees.reduce((sum, one) => sum + one, 0)),
+    ...kindDegrees((place) => neo4j.int(degrees[place] ?? 0)),
     coMentionCount: neo4j.int(coMentions),
     coIds: isKept ? most.map(([other]) => other) : null,
     coCounts: isKept ? most.map(([, stories]) => neo4j.int(stories)) : null,
@@ -75,7 +75,8 @@ CALL (e) {
   WITH other, count(*) AS shared
   WITH other.id AS otherId, shared ORDER BY shared DESC, otherId
   WITH collect([otherId, shared]) AS others, sum(shared) AS coMentions
-  RETURN [kind IN ['person', 'organization', 'location'] |
+  // The kind of an entity is the beginning of its id.
+  RETURN [kind IN $kinds |
       size([other IN others WHERE other[0] STARTS WITH kind])] AS degrees,
     coMentions, others[..$mostKept] AS most
 }

@@ -87,7 +87,6 @@ type CountRow = readonly [
   articles: number,
   mentions: number,
   previous: number,
-  next: string | null,
   nextArticles: number | null,
 ];
 
@@ -95,8 +94,9 @@ function entityMonth([entity, month, kind, articles, mentions, previous]: CountR
   return { entity, month, kind, articles, mentions, previous };
 }
 
-function nextTrend([entity, , , articles, , , month, nextArticles]: CountRow): object[] {
-  return nextArticles === null ? [] : [{ entity, month, trend: trend(nextArticles, articles) }];
+function nextTrend([entity, month, , articles, , , nextArticles]: CountRow): object[] {
+  if (nextArticles === null) return [];
+  return [{ entity, month: monthAfter(month), trend: trend(nextArticles, articles) }];
 }
 
 const isMentionOf = "r.articleId IS NOT NULL AND r.entityId";
@@ -115,7 +115,7 @@ CALL (pair) {
   RETURN count(r) AS previous
 }
 OPTIONAL MATCH (n:EntityMonth {entityId: pair.entity, month: pair.next})
-RETURN pair.entity, pair.month, e.kind, articles, mentions, previous, pair.next, n.articles`;
+RETURN pair.entity, pair.month, e.kind, articles, mentions, previous, n.articles`;
 
 const writeTrends = `
 UNWIND $rows AS row

@@ -1,6 +1,6 @@
 import { type EntityId, entityKinds, noMonth } from "../../domain/index.ts";
 import { leastArticles, mostKept } from "../derive/entity-counts.ts";
-import { degreeOfKind, type KindDegrees } from "../vocabulary/degrees.ts";
+import { type KindDegrees, kindDegrees } from "../vocabulary/degrees.ts";
 import { undated } from "../vocabulary/relationships.ts";
 import type { KnownEntity } from "./entity-book.ts";
 import type { MentionFigures } from "./mention-figures.ts";
@@ -93,8 +93,7 @@ export class EntityCounter {
       const kind = this.#kinds[other] ?? 0;
       counts[kind] = (counts[kind] ?? 0) + 1;
     }
-    const degrees = entityKinds.map((kind, i) => [degreeOfKind[kind], counts[i] ?? 0]);
-    return Object.fromEntries(degrees) as KindDegrees;
+    return kindDegrees((place) => counts[place] ?? 0);
   }
 
   /** Counts a story for everybody else in it; who was not met before is added to the others. */

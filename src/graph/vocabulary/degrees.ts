@@ -1,4 +1,4 @@
-import type { EntityKind } from "../../domain/index.ts";
+import { type EntityKind, entityKinds } from "../../domain/index.ts";
 
 /** The property of an entity that says how many others of a kind are named in its stories. */
 export const degreeOfKind = {
@@ -8,4 +8,12 @@ export const degreeOfKind = {
 } as const satisfies Record<EntityKind, string>;
 
 /** How many others of each kind. */
-export type KindDegrees = Readonly<Record<(typeof degreeOfKind)[EntityKind], number>>;
+export type KindDegrees<Count = number> = Readonly<
+  Record<(typeof degreeOfKind)[EntityKind], Count>
+>;
+
+/** Counts by kind, in the order of `entityKinds`, under the names of their properties. */
+export function kindDegrees<Count>(countOf: (place: number) => Count): KindDegrees<Count> {
+  const degrees = entityKinds.map((kind, place) => [degreeOfKind[kind], countOf(place)]);
+  return Object.fromEntries(degrees) as KindDegrees<Count>;
+}

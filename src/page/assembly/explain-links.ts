@@ -109,7 +109,7 @@ function reasonsOn(
     const found: readonly Cue[] = before
       ? [...cues.link(before, block), ...kinship(before, block, evidence, weights)]
       : [...cues.opening(lines.at(-1) ?? null, block), ...subject(lines, text, evidence)];
-    return reasonsOf([...found, ...evidence.introductions(text, i)], weights);
+    return reasonsOf([...found, ...cues.introductions(text, i)], weights);
   };
 }
 
