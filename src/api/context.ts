@@ -1,5 +1,5 @@
 import type { Ingest, Problem } from "../domain/index.ts";
-import type { Graph, Plan, Variables } from "../graph/index.ts";
+import type { EndSignal, Graph, Plan, Variables } from "../graph/index.ts";
 import type { EventLog } from "./live/event-log.ts";
 
 /** What became of root fields that were answered at once, by their names in the answer. */
@@ -15,7 +15,7 @@ export interface ApiContext {
   /** What becomes of pages as it happens, where the server tells of it. */
   readonly live?: EventLog | undefined;
   /** Ends with the request. */
-  readonly signal?: AbortSignal;
+  readonly signal?: EndSignal;
   /** Root fields that are answered already, where the others failed. */
   settled?: Settled;
   /** Why nothing of the query is answered, where that is so. */

@@ -14,5 +14,5 @@ export { Given, mapValue, type Value, type Variables, valueIn } from "./read/giv
 export type * from "./read/plan.ts";
 export { operators } from "./read/plan.ts";
 export type { SourceName } from "./read/sources/registry.ts";
-export type { GraphAddress, Statement } from "./store/connection.ts";
+export type { EndSignal, GraphAddress, Statement } from "./store/connection.ts";
 export type { NodeType } from "./vocabulary/labels.ts";

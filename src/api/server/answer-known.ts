@@ -7,6 +7,7 @@ import { type HttpCode, maskedMessage } from "./answer-error.ts";
 import type { KnownQuestion, KnownQuestions } from "./known-questions.ts";
 import { withRequest } from "./name-request.ts";
 import type { RequestContext, RequestFacts } from "./request-context.ts";
+import { RequestEnd } from "./request-end.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import { maskedCause, tellError } from "./tell-error.ts";
 
@@ -114,29 +115,6 @@ function isRecordOrNone(value: unknown): value is Record<string, unknown> | null
   return (value ?? null) === null || (typeof value === "object" && !Array.isArray(value));
 }
 
-/** A request while it is answered. The signal is made only where somebody listens to it. */
-class AtHand implements RequestFacts {
-  readonly requestId = randomUUID();
-  readonly canWrite: boolean;
-  #gone: AbortController | undefined;
-  #isGone = false;
-
-  constructor(canWrite: boolean) {
-    this.canWrite = canWrite;
-  }
-
-  get signal(): AbortSignal {
-    this.#gone ??= new AbortController();
-    if (this.#isGone) this.#gone.abort();
-    return this.#gone.signal;
-  }
-
-  giveUp(): void {
-    this.#isGone = true;
-    this.#gone?.abort();
-  }
-}
-
 async function answer(
   question: AskedQuestion,
   request: IncomingMessage,
@@ -144,18 +122,19 @@ async function answer(
   parts: KnownParts,
 ): Promise<void> {
   const { settings, log } = parts;
-  const facts = new AtHand(settings.token === null);
+  const end = new RequestEnd();
+  const facts = { requestId: randomUUID(), signal: end, canWrite: settings.token === null };
   const type = answerTypes[request.headers.accept ?? ""] ?? "";
   const send = (status: number, told: object): void =>
     sendJson(response, status, type, facts, told);
   const late = setTimeout(() => {
     const message = `There was no answer within ${settings.timeout} s; ask for less, or set NEWSGRAPH_TIMEOUT higher.`;
     send(504, errorTold("GRAPH_TIMEOUT", message, facts));
-    facts.giveUp();
+    end.abort();
   }, settings.timeout * 1000);
   response.once("close", () => {
     clearTimeout(late);
-    if (!response.writableFinished) facts.giveUp();
+    if (!response.writableFinished) end.abort();
   });
   try {
     send(200, await resultOf(question, parts.contextOf(facts), parts));
@@ -208,10 +187,10 @@ function sendJson(
   told: object,
 ): void {
   if (response.headersSent) return;
-  const body = Buffer.from(`${JSON.stringify(told)}\n`);
+  const body = `${JSON.stringify(told)}\n`;
   response.writeHead(status, {
     "content-type": type,
-    "content-length": body.length,
+    "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
     "x-request-id": requestId,
     "x-content-type-options": "nosniff",

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { RequestHandler, Response } from "express";
+import type { EndSignal } from "../../graph/index.ts";
 import type { ApiContext } from "../context.ts";
+import { RequestEnd } from "./request-end.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
 /** What is known of a request from its first moment on. */
@@ -8,7 +10,7 @@ export interface RequestFacts {
   /** Names the request in its answer and in the log. */
   readonly requestId: string;
   /** Aborted when the deadline has passed or the one who asked is gone. */
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
   /** Whether the request may change the graph. */
   readonly canWrite: boolean;
 }
@@ -16,7 +18,7 @@ export interface RequestFacts {
 /** What a resolver is given beside the question. */
 export interface RequestContext extends ApiContext, RequestFacts {
   readonly canWrite: boolean;
-  readonly signal: AbortSignal;
+  readonly signal: EndSignal;
   /** Whether the answer goes out as `application/json`, not as `application/graphql-response+json`. */
   readonly isPlainJson: boolean;
   /** Whether the one who asks may see how a question is answered. */
@@ -35,17 +37,17 @@ export function noteRequest(
   canWrite: (authorization: string | undefined) => boolean,
 ): RequestHandler {
   return (request, response, next) => {
-    const gone = new AbortController();
+    const end = new RequestEnd();
     const facts: RequestFacts = {
       requestId: randomUUID(),
-      signal: gone.signal,
+      signal: end,
       canWrite: canWrite(request.headers.authorization),
     };
     response.locals.facts = facts;
-    response.locals.giveUp = () => gone.abort();
+    response.locals.giveUp = () => end.abort();
     response.setHeader("x-request-id", facts.requestId);
     response.once("close", () => {
-      if (!response.writableFinished) gone.abort();
+      if (!response.writableFinished) end.abort();
     });
     next();
   };
@@ -74,10 +76,7 @@ export function contextMaker({
     live,
     requestId: facts.requestId,
     canWrite: facts.canWrite,
-    // Made only where somebody listens to it.
-    get signal() {
-      return facts.signal;
-    },
+    signal: facts.signal,
     isPlainJson,
     mayExplain: settings.explain && facts.canWrite,
   });

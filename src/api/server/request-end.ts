@@ -1,0 +1,22 @@
+import type { EndSignal } from "../../graph/index.ts";
+
+/** The end of a request, as an AbortController with its signal; making those costs more than many answers. */
+export class RequestEnd implements EndSignal {
+  readonly #listeners = new Set<() => void>();
+  aborted = false;
+
+  addEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  removeEventListener(_type: "abort", listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
+
+  /** Tells all who listen, once. */
+  abort(): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
