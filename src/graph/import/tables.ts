@@ -133,6 +133,7 @@ export const tables = {
     articleId: "key",
     count: "whole",
     spans: "wholes",
+    form: "text",
     forms: "texts",
     methods: "text",
     resolvedBy: "text",

@@ -2,7 +2,12 @@ import { Problem, type TextForms } from "../../domain/index.ts";
 import { beginRebuild } from "../derive/state.ts";
 import { finishClearing } from "../write/clear-graph.ts";
 import { fillHomes } from "../write/fill-homes.ts";
-import { fillCounts, fillStructure, forgetMonthIds } from "../write/fill-structure.ts";
+import {
+  fillCounts,
+  fillStructure,
+  forgetMonthIds,
+  shortenMentionLists,
+} from "../write/fill-structure.ts";
 import type { Connection } from "./connection.ts";
 import {
   constraintsAndIndexes,
@@ -44,6 +49,7 @@ async function makeStructure(
   if (version > 0) {
     await fillCounts(connection);
     await forgetMonthIds(connection);
+    await shortenMentionLists(connection);
     await fillHomes(connection);
   }
   await connection.write(async (run) => {

@@ -2,7 +2,7 @@
  * The constraints and indexes of the graph. The version is stored in the graph and raised with every
  * change here, so that a graph made by an older release is brought up to date at start.
  */
-export const structureVersion = 5;
+export const structureVersion = 6;
 
 const uniqueIds = [
   "Publication",

@@ -14,7 +14,7 @@ export const relationships = {
   WRITTEN_BY: ["credit", "start", "end"],
   /**
    * (Article)-[:MENTIONS {…}]->(Entity); spans is flat: start, end, paragraph, sentence of each place. How
-   * methods and resolvedBy are written: see place-texts.ts.
+   * forms and confidences are written: see mention-lists.ts; methods and resolvedBy: place-texts.ts.
    */
   MENTIONS: [
     "entityId",
@@ -22,6 +22,7 @@ export const relationships = {
     "articleId",
     "count",
     "spans",
+    "form",
     "forms",
     "methods",
     "resolvedBy",

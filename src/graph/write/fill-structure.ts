@@ -32,6 +32,12 @@ export async function forgetMonthIds(connection: Connection): Promise<void> {
     );
 }
 
+/** Keeps the lists of mentions that say one thing as that thing, as they are written now. */
+export async function shortenMentionLists(connection: Connection): Promise<void> {
+  await connection.define(shortenForms, longestMs);
+  await connection.define(shortenConfidences, longestMs);
+}
+
 /** Fills the next articles by id; gives the last of them, or null where there are no more. */
 async function fillArticles(
   connection: Connection,
@@ -66,6 +72,14 @@ async function fillEntities(connection: Connection): Promise<boolean> {
   const [row] = await connection.write((run) => run(zeroCounts, { stride: neo4j.int(stride) }));
   return Number(row?.[0]) > 0;
 }
+
+const shortenForms = `
+MATCH ()-[r:MENTIONS]->() WHERE size(r.forms) = 1
+CALL (r) { SET r.form = r.forms[0], r.forms = null } IN TRANSACTIONS OF 10000 ROWS`;
+
+const shortenConfidences = `
+MATCH ()-[r:MENTIONS]->() WHERE all(one IN r.confidences WHERE one = r.confidence)
+CALL (r) { SET r.confidences = null } IN TRANSACTIONS OF 10000 ROWS`;
 
 const nextArticles = `
 MATCH (a:Article) WHERE a.id > $after

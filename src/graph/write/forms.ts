@@ -1,5 +1,6 @@
 import type { EntityId } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
+import { hasForm } from "../vocabulary/mention-lists.ts";
 import { passingKinds } from "./page-rows.ts";
 
 /** An entity and a form of its name. */
@@ -26,7 +27,7 @@ const isPassing = `n.kind IN [${passingKinds.map((kind) => `'${kind}'`).join(", 
 const forget = `
 UNWIND $forms AS form
 MATCH (e:Entity {id: form[0]})-[:NAMED]->(n:Name {text: form[1]})
-WHERE ${isPassing} AND NOT EXISTS { MATCH ()-[r:MENTIONS]->(e) WHERE n.text IN r.forms }
+WHERE ${isPassing} AND NOT EXISTS { MATCH ()-[r:MENTIONS]->(e) WHERE ${hasForm("r", "n.text")} }
 DETACH DELETE n`;
 
 const passing = `

@@ -1,5 +1,6 @@
 import type { ArticleId, EntityId, PageId, PositionId } from "../../domain/index.ts";
 import type { RunStatement } from "../store/connection.ts";
+import { formsOf } from "../vocabulary/mention-lists.ts";
 import type { Form } from "./forms.ts";
 import type { ToldArticle } from "./page-change.ts";
 
@@ -81,7 +82,7 @@ const articlesOfPages = `
 UNWIND $pages AS page
 MATCH (:Page {id: page})<-[:APPEARED_ON]-(a:Article)
 RETURN page, a.id, a.sortOn, a.textKey, a:Repeat,
-  COLLECT { MATCH (a)-[r:MENTIONS]->() RETURN [r.entityId, r.count, r.forms] }`;
+  COLLECT { MATCH (a)-[r:MENTIONS]->() RETURN [r.entityId, r.count, ${formsOf("r")}] }`;
 
 const claimsOfPages = `
 UNWIND $pages AS page

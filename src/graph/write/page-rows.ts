@@ -22,6 +22,7 @@ import {
   type ResolvedMention,
   type TextForms,
 } from "../../domain/index.ts";
+import { writeMentionLists } from "../vocabulary/mention-lists.ts";
 import { writePlaceTexts } from "../vocabulary/place-texts.ts";
 import { undated } from "../vocabulary/relationships.ts";
 import { textKey } from "./text-key.ts";
@@ -66,7 +67,8 @@ export interface NameRow extends Row {
 export interface MentionRow extends Row {
   readonly article: ArticleId;
   readonly entity: EntityId;
-  readonly properties: { readonly count: Integer; readonly forms: readonly string[] } & Row;
+  readonly forms: readonly string[];
+  readonly properties: { readonly count: Integer } & Row;
 }
 
 export interface ClaimRow extends Row {
@@ -309,10 +311,10 @@ function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): 
   const byEntity = new Map<EntityId, ResolvedMention[]>();
   for (const place of mentions)
     byEntity.set(place.entity, [...(byEntity.get(place.entity) ?? []), place]);
-  return [...byEntity].map(([entity, places]) => ({
-    article: article.id,
-    entity,
-    properties: {
+  return [...byEntity].map(([entity, places]) => {
+    const forms = [...new Set(places.map(({ mention }) => mention.text))];
+    const confidences = places.map(({ mention }) => mention.confidence);
+    const properties = {
       entityId: entity,
       sortOn: sortOn(article, graph),
       articleId: article.id,
@@ -323,14 +325,13 @@ function mentionRows({ article, mentions }: ResolvedArticle, graph: PageGraph): 
         int(mention.paragraph),
         int(mention.sentence),
       ]),
-      forms: [...new Set(places.map(({ mention }) => mention.text))],
       methods: writePlaceTexts(places.map(({ mention }) => mention.method)),
       resolvedBy: writePlaceTexts(places.map((place) => place.resolvedBy)),
-      confidences: places.map(({ mention }) => mention.confidence),
-      confidence: Math.max(...places.map(({ mention }) => mention.confidence)),
+      ...writeMentionLists(forms, confidences),
       salience: salience(article, places),
-    },
-  }));
+    };
+    return { article: article.id, entity, forms, properties };
+  });
 }
 
 /** How much an article is about an entity, 0 to 1: in the headline, early, often. */

@@ -155,9 +155,7 @@ async function settleForms(
   counts: ReadonlyMap<EntityId, number>,
 ): Promise<readonly EntityId[]> {
   const used = new Set(
-    rows?.mentions.flatMap(({ entity, properties }) =>
-      properties.forms.map((form) => `${entity} ${form}`),
-    ),
+    rows?.mentions.flatMap(({ entity, forms }) => forms.map((form) => `${entity} ${form}`)),
   );
   const lost = old.forms.filter(([entity, form]) => !used.has(`${entity} ${form}`));
   const isMuch = ([entity]: Form): boolean => (counts.get(entity) ?? 0) > mostLookedThrough;

@@ -18,6 +18,7 @@ const properties = [
   "sortOn",
   "count",
   "spans",
+  "form",
   "forms",
   "methods",
   "resolvedBy",

@@ -96,6 +96,22 @@ test("months of structure 4 are found by entity and month, and have no ids any m
   ]);
 });
 
+test("mentions of structure 5 keep what is said once as a value and not as a list", async () => {
+  await graph.writePages(pages);
+  await graph.derive();
+  const wanted = await graphLines(address);
+  const statements = [
+    "MATCH ()-[r:MENTIONS]->() SET r.confidences = coalesce(r.confidences, [i IN range(1, r.count) | r.confidence])",
+    "MATCH ()-[r:MENTIONS]->() WHERE r.form IS NOT NULL SET r.forms = [r.form], r.form = null",
+    "MATCH (m:Meta {key: 'structure'}) SET m.version = 5",
+  ];
+  for (const statement of statements) await runCypher(address, statement);
+  expect(differences(wanted, await graphLines(address))).not.toEqual([]);
+  await graph.prepare();
+  await graph.derive();
+  expect(differences(wanted, await graphLines(address))).toEqual([]);
+});
+
 test("what a graph of the release before needs is known until it is done", async () => {
   await graph.writePages(pages);
   await makeOld();

@@ -1,3 +1,4 @@
+import { confidencesOf, formsOf } from "../../vocabulary/mention-lists.ts";
 import { type EvidenceSource, nodeRows, type Rows, type Source } from "../rows.ts";
 import { mentionsOf } from "./mention-index.ts";
 import { period } from "./period.ts";
@@ -48,7 +49,7 @@ export const entityArticles: Source = (context) => {
 
 export function mentionEvidence(article: string, edge: string): EvidenceSource {
   return (articleColumns) =>
-    `[[${article}.text, ${edge}.spans, ${article}.segments, ${edge}.methods, ${edge}.resolvedBy, ${edge}.confidences, ${articleColumns(article)}]]`;
+    `[[${article}.text, ${edge}.spans, ${article}.segments, ${edge}.methods, ${edge}.resolvedBy, ${confidencesOf(edge)}, ${articleColumns(article)}]]`;
 }
 
 function mentionValues(edge: string): Rows["values"] {
@@ -56,6 +57,6 @@ function mentionValues(edge: string): Rows["values"] {
     count: `${edge}.count`,
     salience: `${edge}.salience`,
     confidence: `${edge}.confidence`,
-    forms: `${edge}.forms`,
+    forms: formsOf(edge),
   };
 }
