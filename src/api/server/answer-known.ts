@@ -187,10 +187,10 @@ function sendJson(
   told: object,
 ): void {
   if (response.headersSent) return;
-  const body = `${JSON.stringify(told)}\n`;
+  const body = Buffer.from(`${JSON.stringify(told)}\n`);
   response.writeHead(status, {
     "content-type": type,
-    "content-length": Buffer.byteLength(body),
+    "content-length": body.length,
     "cache-control": "no-store",
     "x-request-id": requestId,
     "x-content-type-options": "nosniff",

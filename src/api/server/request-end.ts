@@ -1,6 +1,9 @@
 import type { EndSignal } from "../../graph/index.ts";
 
-/** The end of a request, as an AbortController with its signal; making those costs more than many answers. */
+/**
+ * The end of a request, as an AbortController and its signal in one; those, with one who listens, took
+ * some microseconds of every answer, and small answers take few hundred.
+ */
 export class RequestEnd implements EndSignal {
   readonly #listeners = new Set<() => void>();
   aborted = false;

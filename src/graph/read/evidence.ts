@@ -1,5 +1,5 @@
 import { pageSpans, type Segment, type Span } from "../../domain/index.ts";
-import { confidenceOfPlace } from "../vocabulary/mention-lists.ts";
+import { valueOfPlace } from "../vocabulary/mention-lists.ts";
 import { readPlaceText } from "../vocabulary/place-texts.ts";
 import { asRow, type Read, type Reading } from "./columns.ts";
 import { valueIn } from "./given.ts";
@@ -61,7 +61,7 @@ function placesOf(row: readonly unknown[]): Place[] {
         sentence: known(sentence),
         method: readPlaceText(methods, place),
         resolvedBy: readPlaceText(resolvedBy, place),
-        confidence: confidenceOfPlace(asRow(confidences), place),
+        confidence: valueOfPlace(asRow(confidences), place),
       },
     });
   }

@@ -41,7 +41,7 @@ export function confidencesOf(edge: string): string {
   return `coalesce(${edge}.confidences, [${edge}.confidence])`;
 }
 
-/** The confidence of a place, counted from 0; null where there is none. */
-export function confidenceOfPlace(confidences: readonly unknown[], place: number): unknown {
-  return (confidences.length === 1 ? confidences[0] : confidences[place]) ?? null;
+/** What a list of all places, or of the one value that all share, says of a place, counted from 0. */
+export function valueOfPlace<T>(values: readonly T[], place: number): T | null {
+  return (values.length === 1 ? values[0] : values[place]) ?? null;
 }

@@ -1,3 +1,5 @@
+import { valueOfPlace } from "./mention-lists.ts";
+
 /**
  * What each place of a mention has a text for (`methods`, `resolvedBy`), as one property: the texts in the
  * order of the places, or the one that all share. A list of texts would lie in a record of its own beside
@@ -13,5 +15,5 @@ export function writePlaceTexts(texts: readonly string[]): string {
 /** The text of a place, counted from 0; null where there is none. Claims and graphs of structure 4 have lists. */
 export function readPlaceText(written: unknown, place: number): string | null {
   const texts = Array.isArray(written) ? written : String(written ?? "").split(separator);
-  return (texts.length === 1 ? texts[0] : texts[place]) || null;
+  return valueOfPlace(texts, place) || null;
 }

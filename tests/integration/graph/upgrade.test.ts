@@ -33,6 +33,17 @@ const pages = ["2023-08-10", "2023-08-12", "2023-09-01"].map((date) =>
   }),
 );
 
+async function runAll(statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await runCypher(address, statement);
+}
+
+/** Writes the pages; gives all lines of the graph once it is derived. */
+async function writtenLines(): Promise<readonly string[]> {
+  await graph.writePages(pages);
+  await graph.derive();
+  return graphLines(address);
+}
+
 /** What the release before this one did not write is taken away, as if it had written the graph. */
 async function makeOld(): Promise<void> {
   const statements = [
@@ -43,13 +54,11 @@ async function makeOld(): Promise<void> {
     "MATCH (p:Page) REMOVE p.home",
     "CREATE (:Meta {key: 'structure', version: 1})",
   ];
-  for (const statement of statements) await runCypher(address, statement);
+  await runAll(statements);
 }
 
 test("a graph of the release before becomes what this release writes", async () => {
-  await graph.writePages(pages);
-  await graph.derive();
-  const wanted = await graphLines(address);
+  const wanted = await writtenLines();
   await makeOld();
   await graph.prepare();
   await graph.derive();
@@ -57,9 +66,7 @@ test("a graph of the release before becomes what this release writes", async () 
 });
 
 test("a graph of structure 2 is given its pages' home places and its degrees by kind", async () => {
-  await graph.writePages(pages);
-  await graph.derive();
-  const wanted = await graphLines(address);
+  const wanted = await writtenLines();
   await runCypher(address, "MATCH (p:Page) REMOVE p.home");
   await runCypher(
     address,
@@ -75,9 +82,7 @@ test("a graph of structure 2 is given its pages' home places and its degrees by 
 });
 
 test("months of structure 4 are found by entity and month, and have no ids any more", async () => {
-  await graph.writePages(pages);
-  await graph.derive();
-  const wanted = await graphLines(address);
+  const wanted = await writtenLines();
   const statements = [
     "DROP CONSTRAINT entity_month_entity_id_month",
     "CREATE INDEX entity_month FOR (m:EntityMonth) ON (m.entityId, m.month)",
@@ -85,7 +90,7 @@ test("months of structure 4 are found by entity and month, and have no ids any m
     "MATCH (m:EntityMonth) SET m.id = m.entityId + '@' + m.month",
     "MATCH (m:Meta {key: 'structure'}) SET m.version = 4",
   ];
-  for (const statement of statements) await runCypher(address, statement);
+  await runAll(statements);
   await graph.prepare();
   await graph.derive();
   expect(differences(wanted, await graphLines(address))).toEqual([]);
@@ -97,15 +102,13 @@ test("months of structure 4 are found by entity and month, and have no ids any m
 });
 
 test("mentions of structure 5 keep what is said once as a value and not as a list", async () => {
-  await graph.writePages(pages);
-  await graph.derive();
-  const wanted = await graphLines(address);
+  const wanted = await writtenLines();
   const statements = [
     "MATCH ()-[r:MENTIONS]->() SET r.confidences = coalesce(r.confidences, [i IN range(1, r.count) | r.confidence])",
     "MATCH ()-[r:MENTIONS]->() WHERE r.form IS NOT NULL SET r.forms = [r.form], r.form = null",
     "MATCH (m:Meta {key: 'structure'}) SET m.version = 5",
   ];
-  for (const statement of statements) await runCypher(address, statement);
+  await runAll(statements);
   expect(differences(wanted, await graphLines(address))).not.toEqual([]);
   await graph.prepare();
   await graph.derive();

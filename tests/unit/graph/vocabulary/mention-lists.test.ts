@@ -1,8 +1,5 @@
 import fc from "fast-check";
-import {
-  confidenceOfPlace,
-  writeMentionLists,
-} from "../../../../src/graph/vocabulary/mention-lists.ts";
+import { valueOfPlace, writeMentionLists } from "../../../../src/graph/vocabulary/mention-lists.ts";
 
 const sure = fc.constantFrom(0.35, 0.5, 0.9, 0.91);
 
@@ -25,12 +22,12 @@ test("each place has the confidence it was written with", () => {
     fc.property(fc.array(sure, { minLength: 1, maxLength: 6 }), (written) => {
       const { confidence, confidences } = writeMentionLists(["市长"], written);
       const stored = confidences ?? [confidence];
-      expect(written.map((_, place) => confidenceOfPlace(stored, place))).toEqual(written);
+      expect(written.map((_, place) => valueOfPlace(stored, place))).toEqual(written);
     }),
   );
 });
 
 test("a place that no confidence is known of has none", () => {
-  expect(confidenceOfPlace([], 0)).toBeNull();
-  expect(confidenceOfPlace([0.9, 0.5], 2)).toBeNull();
+  expect(valueOfPlace([], 0)).toBeNull();
+  expect(valueOfPlace([0.9, 0.5], 2)).toBeNull();
 });
